@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './chromium.ts';
+
+const port = Number(process.env['E2E_PORT'] ?? 4329);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  // Two workers do not starve each other on the smallest machine that runs these tests.
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `astro build --silent && astro preview --host localhost --port ${port}`,
+    cwd: '..',
+    port,
+    timeout: 300_000,
+    reuseExistingServer: false,
+  },
+});

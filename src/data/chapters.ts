@@ -1,0 +1,17 @@
+/** A chapter of the guide: a folder of pages, in the order of the sidebar. */
+export interface Chapter {
+  /** The folder under the pages, and the first part of the address. */
+  slug: string;
+  title: string;
+  /** What is in it, in one line. */
+  summary: string;
+}
+
+/** The chapters that hold topics. */
+export const chapters = [
+  {
+    slug: 'storage',
+    title: 'Storage',
+    summary: 'S3 and its storage classes, EFS, FSx, Storage Gateway, moving data in and out.',
+  },
+] as const satisfies readonly Chapter[];

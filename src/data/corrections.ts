@@ -1,0 +1,10 @@
+import type { Correction } from './corrections/correction.ts';
+import { storageCorrections } from './corrections/storage.ts';
+
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [...storageCorrections];
+
+/** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
+export function correctionsFor(page: string): readonly Correction[] {
+  return corrections.filter((correction) => correction.page === page);
+}

@@ -1,0 +1,186 @@
+/** An https address, usually a page of AWS's documentation. */
+export type Url = `https://${string}`;
+
+/** A calendar date, to the day or (where the source says no more) to the month or year. */
+export type IsoDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+
+/** What a fact's number counts or measures. Grows with the facts; never free text. */
+export type Unit =
+  | 'bytes'
+  | 'KB'
+  | 'MB'
+  | 'GB'
+  | 'TB'
+  | 'PB'
+  | 'KiB'
+  | 'MiB'
+  | 'GiB'
+  | 'TiB'
+  | 'PiB'
+  | 'MB/s'
+  | 'MiB/s'
+  | 'GiB/s'
+  | 'IOPS'
+  | '%'
+  | 'milliseconds'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'months'
+  | 'years'
+  | 'requests per second'
+  | 'access points'
+  | 'Availability Zones'
+  | 'buckets'
+  | 'clients'
+  | 'connections'
+  | 'copies'
+  | 'file shares'
+  | 'file systems'
+  | 'mount targets'
+  | 'objects'
+  | 'parts'
+  | 'port'
+  | 'retrievals'
+  | 'rules'
+  | 'tapes'
+  | 'vCPUs'
+  | 'volumes';
+
+/** What a price is charged for. */
+export type PriceUnit =
+  | 'GB'
+  | 'GB-month'
+  | 'request'
+  | '1,000 requests'
+  | '1,000 transitions'
+  | '1,000 objects per month';
+
+interface Sourced {
+  /** What the number is, as a reader would look for it. */
+  label: string;
+  /** The page that says so. */
+  source: Url;
+  /** When that page was last read. */
+  checked: IsoDate;
+  /** A condition without which the number would mislead. */
+  note?: string;
+  /** The value before AWS changed it, which the exam may still assume. */
+  formerly?: { value: Amount; unit?: Unit; until: IsoDate };
+}
+
+/** One number, or the ends of a range. */
+export type Amount = number | readonly [from: number, to: number];
+
+interface Measured extends Sourced {
+  value: Amount;
+  unit: Unit;
+}
+
+/** A ceiling per account, Region or resource; AWS raises some of them on request. */
+export interface Quota extends Measured {
+  kind: 'quota';
+  adjustable: boolean;
+}
+
+/** A bound that the service itself has and nobody can raise. */
+export interface Limit extends Measured {
+  kind: 'limit';
+}
+
+/** What AWS sets when you say nothing. */
+export interface Default extends Measured {
+  kind: 'default';
+}
+
+/** A level that AWS designs for or documents as typical, without promising it. */
+export interface Design extends Measured {
+  kind: 'design';
+}
+
+/** A level that AWS commits to in a service level agreement. */
+export interface Commitment extends Measured {
+  kind: 'commitment';
+}
+
+/** A list price without tax, free tier or discounts, in US dollars. */
+export interface Price extends Sourced {
+  kind: 'price';
+  /** US dollars. */
+  value: number;
+  per: PriceUnit;
+  region: 'us-east-1';
+}
+
+/** The day (or month) on which something began, changed or ended. */
+export interface Milestone extends Sourced {
+  kind: 'date';
+  value: IsoDate;
+}
+
+/** One number that AWS could change, with its unit, its source and the date of the last look. */
+export type Fact = Quota | Limit | Default | Design | Commitment | Price | Milestone;
+
+/**
+ * Returns the records unchanged, each with its own type kept.
+ * Throws, naming the key, when a record could not be shown: an empty label, a number that is none, an impossible date.
+ */
+export function defineFacts<const T extends Record<string, Fact>>(facts: T): T {
+  for (const [key, fact] of Object.entries(facts)) {
+    const numbers = [fact.value].flat().filter((value) => typeof value === 'number');
+    if (fact.label.trim() === '') throw new Error(`Fact “${key}” has no label.`);
+    if (!numbers.every(Number.isFinite)) throw new Error(`Fact “${key}” has a value that is not a number.`);
+    const dates = [fact.checked, fact.kind === 'date' ? fact.value : fact.checked];
+    if (dates.some((date) => Number.isNaN(Date.parse(date)))) throw new Error(`Fact “${key}” has no such date.`);
+  }
+  return facts;
+}
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 6,
+});
+
+/** Returns a date as readers write it: “5 January 2023”, “April 2026”, “2025”. */
+export function formatDate(date: IsoDate): string {
+  const parts = date.split('-').length;
+  const month = parts > 1 ? 'long' : undefined;
+  const day = parts > 2 ? 'numeric' : undefined;
+  return new Date(date).toLocaleDateString('en-GB', { day, month, year: 'numeric', timeZone: 'UTC' });
+}
+
+function formatAmount(amount: Amount, unit: Unit): string {
+  const ends = typeof amount === 'number' ? [amount] : amount;
+  const figure = ends.map((end) => number.format(end)).join('–');
+  if (unit === '%') return `${figure}%`;
+  if (unit === 'port') return `port ${figure}`.replace(/,/g, '');
+  return `${figure} ${amount === 1 ? singular(unit) : unit}`;
+}
+
+function singular(unit: Unit): string {
+  return /^(.*[a-z])s( per .*)?$/.test(unit) ? unit.replace(/s( per |$)/, '$1') : unit;
+}
+
+/** Returns a fact's value with its unit, as it stands in a sentence: “10,000 buckets”, “$0.023 per GB-month”. */
+export function formatFact(fact: Fact): string {
+  switch (fact.kind) {
+    case 'date':
+      return formatDate(fact.value);
+    case 'price':
+      return `${dollars.format(fact.value)} per ${fact.per}`;
+    default:
+      return formatAmount(fact.value, fact.unit);
+  }
+}
+
+/** Returns the value that held before the present one, with its unit, or undefined where there was none. */
+export function formatFormer(fact: Fact): string | undefined {
+  if (!fact.formerly || fact.kind === 'date') return undefined;
+  const { value } = fact.formerly;
+  if (fact.kind === 'price') return `${dollars.format(Number(value))} per ${fact.per}`;
+  return formatAmount(value, fact.formerly.unit ?? fact.unit);
+}
