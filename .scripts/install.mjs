@@ -12,7 +12,9 @@ if (written('node_modules/.package-lock.json') < written('package-lock.json')) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('The packages could not be installed; the lines above say why. Node 20 or newer and a network are needed.');
+    console.error(
+      'The packages could not be installed; the lines above say why. Node 20 or newer and a network are needed.',
+    );
     process.exit(1);
   }
 }

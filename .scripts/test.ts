@@ -35,11 +35,7 @@ const unitReport = `${results}/unit.json`;
 const e2eReport = `${results}/e2e.json`;
 process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = e2eReport;
 
-const checks = [
-  step('Formatting', 'check:format'),
-  step('Lint', 'check:lint'),
-  step('Types', 'check:types'),
-];
+const checks = [step('Formatting', 'check:format'), step('Lint', 'check:lint'), step('Types', 'check:types')];
 const unit = tests(
   run('Unit tests', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),
   unitReport,

@@ -39,6 +39,8 @@ export function contentSecurityPolicy() {
       resources: ["'self'", "'wasm-unsafe-eval'"],
       hashes: inlineScriptHashes(starlightComponents),
     },
-    styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
+    styleDirective: {
+      resources: ["'self'" as const, { resource: "'unsafe-inline'" as const, kind: 'attribute' as const }],
+    },
   };
 }

@@ -7,7 +7,9 @@ import type { Fact } from '#data/fact.ts';
  */
 export function noteFact(astro: AstroGlobal, fact: Fact | undefined): number {
   if (!fact?.label) {
-    throw new Error(`The page “${astro.url.pathname}” shows a fact that does not exist. Check the names against src/data.`);
+    throw new Error(
+      `The page “${astro.url.pathname}” shows a fact that does not exist. Check the names against src/data.`,
+    );
   }
   const shown = (astro.locals.facts ??= new Set());
   shown.add(fact);

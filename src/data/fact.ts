@@ -50,12 +50,7 @@ export type Unit =
 
 /** What a price is charged for. */
 export type PriceUnit =
-  | 'GB'
-  | 'GB-month'
-  | 'request'
-  | '1,000 requests'
-  | '1,000 transitions'
-  | '1,000 objects per month';
+  'GB' | 'GB-month' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
 
 interface Sourced {
   /** What the number is, as a reader would look for it. */
@@ -145,6 +140,11 @@ const dollars = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 6,
 });
 
+/** Returns US dollars with the digits that a price needs, two at least: “$0.0036”, “$10.00”. */
+export function formatDollars(amount: number): string {
+  return dollars.format(amount);
+}
+
 /** Returns a date as readers write it: “5 January 2023”, “April 2026”, “2025”. */
 export function formatDate(date: IsoDate): string {
   const parts = date.split('-').length;
@@ -171,7 +171,7 @@ export function formatFact(fact: Fact): string {
     case 'date':
       return formatDate(fact.value);
     case 'price':
-      return `${dollars.format(fact.value)} per ${fact.per}`;
+      return `${formatDollars(fact.value)} per ${fact.per}`;
     default:
       return formatAmount(fact.value, fact.unit);
   }
@@ -181,6 +181,6 @@ export function formatFact(fact: Fact): string {
 export function formatFormer(fact: Fact): string | undefined {
   if (!fact.formerly || fact.kind === 'date') return undefined;
   const { value } = fact.formerly;
-  if (fact.kind === 'price') return `${dollars.format(Number(value))} per ${fact.per}`;
+  if (fact.kind === 'price') return `${formatDollars(Number(value))} per ${fact.per}`;
   return formatAmount(value, fact.formerly.unit ?? fact.unit);
 }
