@@ -99,6 +99,13 @@ export const s3Classes = defineFacts({
     unit: 'days',
     ...classes,
   },
+  expeditedSize: {
+    kind: 'limit',
+    label: 'Largest object for which an expedited restore typically takes 1–5 minutes',
+    value: 250,
+    unit: 'MB',
+    ...restoring,
+  },
   firstTier: { kind: 'limit', label: 'S3 Standard: first price step, up to', value: 50, unit: 'TB', ...pricing },
   secondTier: { kind: 'limit', label: 'S3 Standard: second price step, up to', value: 500, unit: 'TB', ...pricing },
 });
@@ -236,7 +243,12 @@ export const storageClasses: Readonly<Record<StorageClassId, StorageClass>> = {
     get: price('S3 Glacier Flexible Retrieval: GET once restored', 0.0004, '1,000 requests'),
     restores: {
       expedited: {
-        wait: wait('S3 Glacier Flexible Retrieval: expedited restore', [1, 5], 'minutes', 'For objects under 250 MB.'),
+        wait: wait(
+          'S3 Glacier Flexible Retrieval: expedited restore',
+          [1, 5],
+          'minutes',
+          'For objects under 250 MB; without provisioned capacity AWS may refuse it in times of high demand.',
+        ),
         perGB: price('S3 Glacier Flexible Retrieval: expedited restore', 0.03, 'GB'),
         perRequest: price('S3 Glacier Flexible Retrieval: expedited restore requests', 10, '1,000 requests'),
       },

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLink, writeLink } from './link-state.ts';
+
+const fields = { amount: 'text', unit: ['GB', 'TB'] } as const;
+const defaults = { amount: '1', unit: 'GB' } as const;
+const read = (query: string) => readLink('demo', fields, defaults, query);
+
+test('a state travels through its link', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), fc.constantFrom('GB' as const, 'TB' as const), (amount, unit) => {
+      expect(read(writeLink('demo', { amount, unit }, defaults))).toEqual({
+        form: { amount, unit },
+        ignored: [],
+        unknownVersion: false,
+      });
+    }),
+  );
+});
+
+test('the default state needs no query', () => {
+  expect(writeLink('demo', defaults, defaults)).toBe('');
+});
+
+test.each([
+  ['an option that there is not', '?demo=1&unit=YB&amount=2', { amount: '2', unit: 'GB' }, ['unit'], false],
+  ['a text too long to be a number', `?demo=1&amount=${'9'.repeat(41)}`, defaults, ['amount'], false],
+  ['a later version', '?demo=2&amount=5', defaults, [], true],
+  ['another widget’s link', '?other=1&amount=5', defaults, [], false],
+  ['an unknown field', '?demo=1&colour=red', defaults, [], false],
+])('%s falls back to the default and is told', (_, query, form, ignored, unknownVersion) => {
+  expect(read(query)).toEqual({ form, ignored, unknownVersion });
+});
+
+test('no query breaks it', () => {
+  fc.assert(fc.property(fc.string(), (query) => void read(`?demo=1&${query}`)));
+});

@@ -1,0 +1,48 @@
+/** What a widget's form may hold: a field takes any short text, or one of a few options. */
+export type FormFields = Readonly<Record<string, 'text' | readonly string[]>>;
+
+/** A form as typed, every value a string. */
+export type FormOf<Fields extends FormFields> = {
+  [Field in keyof Fields]: Fields[Field] extends readonly (infer Option extends string)[] ? Option : string;
+};
+
+const longestText = 40;
+
+/**
+ * Returns the query of a link that opens a widget in a state: its name with the version, then each field that differs
+ * from the default; empty when none does.
+ */
+export function writeLink<Fields extends FormFields>(
+  widget: string,
+  form: FormOf<Fields>,
+  defaults: FormOf<Fields>,
+): string {
+  const changed = Object.entries(form).filter(([field, value]) => value !== defaults[field]);
+  return changed.length === 0 ? '' : `?${new URLSearchParams([[widget, '1'], ...(changed as [string, string][])])}`;
+}
+
+/**
+ * Returns the form that a link's query describes, with the fields whose value it could not use: they keep the default.
+ * A query that is not for this widget, or for a version that we do not know, gives the defaults.
+ */
+export function readLink<Fields extends FormFields>(
+  widget: string,
+  fields: Fields,
+  defaults: FormOf<Fields>,
+  query: string,
+): { form: FormOf<Fields>; ignored: (keyof Fields)[]; unknownVersion: boolean } {
+  const params = new URLSearchParams(query);
+  const version = params.get(widget);
+  if (version !== '1') return { form: defaults, ignored: [], unknownVersion: version !== null };
+
+  const form: Record<string, string> = { ...defaults };
+  const ignored: (keyof Fields)[] = [];
+  for (const [field, options] of Object.entries(fields)) {
+    const value = params.get(field);
+    if (value === null) continue;
+    const usable = options === 'text' ? value.length <= longestText : options.includes(value);
+    if (usable) form[field] = value;
+    else ignored.push(field);
+  }
+  return { form: form as FormOf<Fields>, ignored, unknownVersion: false };
+}
