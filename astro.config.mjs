@@ -34,6 +34,7 @@ export default defineConfig({
         ...chapters.map(group),
         group({ title: 'Tools', slug: 'tools' }),
         group({ title: 'Cheat sheets', slug: 'cheat-sheets' }),
+        group({ title: 'Reference', slug: 'reference' }),
       ],
       pagination: true,
       plugins: [linksValidator({ errorOnLocalLinks: false })],

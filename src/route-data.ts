@@ -1,5 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { correctionsFor } from '#data/corrections.ts';
+import { formatDate } from '#data/fact.ts';
+import { goneServicesOf } from '#data/services.ts';
 
 /** Lists the sections that follow every page's text in its table of contents. */
 function addClosingSections({ toc, entry }: StarlightRouteData) {
@@ -9,6 +11,20 @@ function addClosingSections({ toc, entry }: StarlightRouteData) {
   if (entry.data.sources.length > 0) add('sources', 'Sources');
 }
 
+/** Puts a banner over the page of a service that can no longer be chosen. */
+function warnOfGoneServices({ entry }: StarlightRouteData) {
+  const warnings = goneServicesOf(entry.id).map(({ name, status }) => {
+    if (status.is === 'current') return '';
+    const fate =
+      status.is === 'closed'
+        ? `takes no new customers since ${formatDate(status.since)}`
+        : `ended on ${formatDate(status.on)}`;
+    return `${name} ${fate}. Use ${status.instead}.`;
+  });
+  if (warnings.length > 0) entry.data.banner = { content: warnings.join(' ') };
+}
+
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   addClosingSections(locals.starlightRoute);
+  warnOfGoneServices(locals.starlightRoute);
 });

@@ -138,8 +138,8 @@ export interface StorageClass {
   purpose: string;
   zones: Design;
   availability: Design;
-  minimumStay?: Limit;
-  minimumSize?: Limit;
+  minimumStay?: Limit & { value: number };
+  minimumSize?: Limit & { value: number };
   /** Whether a lifecycle rule can move objects here from S3 Standard, and at what price. */
   transition?: Price;
   storage: Price;

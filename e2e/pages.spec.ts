@@ -1,0 +1,78 @@
+import { expect, findBarriers, htmlOf, isServed, pages, test } from './site.ts';
+
+test('there are pages', () => {
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+for (const address of pages) {
+  test.describe(address, () => {
+    test('has one h1, a description, and leads nowhere dead', () => {
+      const html = htmlOf(address) ?? '';
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      expect(html).toMatch(/<meta name="description" content="[^"]{40,}"/);
+      const links = [...html.matchAll(/<a\s[^>]*href="(\/[^"]*|#[^"]*)"/g)].map(([, href = '']) => href);
+      const dead = links.filter((href) => {
+        const [path = '', anchor] = href.split('#');
+        const target = path === '' ? html : htmlOf(decodeURI(path));
+        if (target === undefined) return !isServed(decodeURI(path));
+        return Boolean(anchor) && !target.includes(`id="${decodeURIComponent(anchor ?? '')}"`);
+      });
+      expect(dead).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no barrier in ${colorScheme}, no complaint, and no sideways scrolling on a phone`, async ({
+        page,
+        complaints,
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        expect(await findBarriers(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}
+
+test('an address that does not exist says so and leads home', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await page.getByRole('main').getByRole('link', { name: 'home page' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('a fact tells its source and date by keyboard, and lets go again', async ({ page }) => {
+  await page.goto('/storage/s3-storage-classes/');
+  const fact = page.getByRole('button', { name: '99.999999999%' }).first();
+  await fact.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('[popover]:popover-open');
+  await expect(card).toContainText('Durability');
+  await expect(card.getByRole('link', { name: 'Source' })).toHaveAttribute(
+    'href',
+    /^https:\/\/docs\.aws\.amazon\.com\//,
+  );
+  await expect(card).toContainText(/checked .*20\d\d/);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('text, tables and a fact’s source stand', async ({ page }) => {
+    await page.goto('/storage/s3-storage-classes/');
+    await expect(page.getByRole('row', { name: /S3 Glacier Deep Archive/ })).toBeVisible();
+    await page.getByRole('button', { name: '99.999999999%' }).first().click();
+    await expect(page.locator('[popover]:popover-open')).toContainText('checked');
+  });
+
+  test('a widget shows its worked example', async ({ page }) => {
+    await page.goto('/tools/s3-storage-class-picker/');
+    await expect(page.locator('figure output').first()).toContainText('a month less than');
+    await expect(page.getByText('The inputs need JavaScript')).toBeVisible();
+  });
+});

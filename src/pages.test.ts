@@ -1,0 +1,71 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chapters } from '#data/chapters.ts';
+import { corrections } from '#data/corrections.ts';
+import { glossary } from '#data/glossary.ts';
+import { services } from '#data/services.ts';
+
+const docs = join(import.meta.dirname, 'content/docs');
+const pages = globSync('**/*.mdx', { cwd: docs }).map((file) => {
+  const text = readFileSync(join(docs, file), 'utf8');
+  const [, frontmatter = '', body = ''] = text.split(/^---$/m);
+  const slug = basename(file, '.mdx');
+  const folder = dirname(file);
+  return {
+    file,
+    address: slug === 'index' ? folder : join(folder, slug),
+    chapter: chapters.find((chapter) => chapter.slug === folder),
+    notes: [...(frontmatter.match(/^notes: \[(.*)\]$/m)?.[1] ?? '').matchAll(/N\d{3}/g)].map(String),
+    sources: /^sources:$/m.test(frontmatter),
+    body,
+  };
+});
+const exists = (page: string | undefined) => !page || pages.some(({ address }) => address === page);
+
+/** The headings of the notes under a chapter: the first and the last. */
+const headings: Readonly<Record<(typeof chapters)[number]['slug'], readonly [first: number, last: number]>> = {
+  storage: [25, 52],
+};
+
+test.each(chapters)('each heading of the notes on $title is claimed by exactly one page of the chapter', ({ slug }) => {
+  const [first, last] = headings[slug];
+  const expected = Array.from({ length: last - first + 1 }, (_, index) => `N${String(first + index).padStart(3, '0')}`);
+  const claimed = pages.filter(({ chapter }) => chapter?.slug === slug).flatMap(({ notes }) => notes);
+  expect(claimed.toSorted()).toEqual(expected);
+});
+
+test('no two pages claim the same heading', () => {
+  const claimed = pages.flatMap(({ notes }) => notes);
+  expect(claimed).toHaveLength(new Set(claimed).size);
+});
+
+test('corrections, services and acronyms lead to pages that exist', () => {
+  const named = [...corrections, ...services, ...glossary].map(({ page }) => page);
+  expect(named.filter((page) => !exists(page))).toEqual([]);
+});
+
+test('each heading that a correction names is covered by a page', () => {
+  const covered = new Set(pages.flatMap(({ notes }) => notes));
+  expect(corrections.flatMap(({ notes }) => notes).filter((note) => !covered.has(note))).toEqual([]);
+});
+
+test.each(pages.filter(({ chapter }) => chapter))('$file names its sources', ({ sources }) => {
+  expect(sources).toBe(true);
+});
+
+/** Figures with a unit, as AWS's numbers are written; not names (IPv4, SSE-S3, US East) and not the numbers of a list. */
+const figure =
+  /(?<![\w.-])\$?\d[\d,.]*\s?(%|[KMGTP]i?B\b|bytes\b|seconds?\b|minutes?\b|hours?\b|days?\b|months?\b|years?\b|IOPS\b|requests\b|buckets\b)|\$\d/g;
+
+test.each(pages.filter(({ chapter }) => chapter))('$file types no figure that a fact should hold', ({ body }) => {
+  const prose = body
+    .replace(/`[^`]*`/g, '')
+    .replace(/(alt|caption)="[^"]*"/g, '')
+    .replace(/\bexample\b[^.]*\./gi, '');
+  expect([...prose.matchAll(figure)].map(String)).toEqual([]);
+});
+
+test('every page is where its chapter’s folder is', () => {
+  expect(chapters.filter(({ slug }) => !existsSync(join(docs, slug, 'index.mdx'))).map(({ slug }) => slug)).toEqual([]);
+});

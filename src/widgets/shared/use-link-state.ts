@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readLink, writeLink, type FormFields, type FormOf } from './link-state.ts';
+
+/** A widget's form, kept in the page's address. */
+export interface LinkState<Fields extends FormFields> {
+  form: FormOf<Fields>;
+  /** What could not be used of the address, for the reader. */
+  notice: string | undefined;
+  set: (change: Partial<FormOf<Fields>>) => void;
+  reset: () => void;
+}
+
+/**
+ * Returns the form of a widget and the ways to change it. The first render has the defaults, as the server's had; then
+ * the address is read. `findProblems` names the fields whose text makes no sense: from an address, these are not kept.
+ */
+export function useLinkState<Fields extends FormFields>(
+  widget: string,
+  fields: Fields,
+  defaults: FormOf<Fields>,
+  findProblems: (form: FormOf<Fields>) => readonly (keyof Fields)[],
+): LinkState<Fields> {
+  const [form, setForm] = useState(defaults);
+  const [notice, setNotice] = useState<string>();
+
+  useEffect(() => {
+    const { form: linked, ignored, unknownVersion } = readLink(widget, fields, defaults, location.search);
+    const senseless = findProblems(linked);
+    const usable = { ...linked, ...Object.fromEntries(senseless.map((field) => [field, defaults[field]])) };
+    const dropped = [...ignored, ...senseless];
+    if (unknownVersion) setNotice('This link is from another version of the tool, so the example stands instead.');
+    else if (dropped.length > 0)
+      setNotice(`The link had values that make no sense (${dropped.join(', ')}); the example’s stand in their place.`);
+    setForm(usable);
+    // The address is read once, when the widget wakes; its other arguments are constants of the widget.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const show = (next: FormOf<Fields>) => {
+    setForm(next);
+    setNotice(undefined);
+    history.replaceState(history.state, '', location.pathname + writeLink(widget, next, defaults) + location.hash);
+  };
+  return { form, notice, set: (change) => show({ ...form, ...change }), reset: () => show(defaults) };
+}
