@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 /** A day or a month; YAML reads an unquoted day as a Date. */
 const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date such as 2026-08 or 2026-08-31'),
+  z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date such as “2026”, 2026-08 or 2026-08-31'),
 );
 
 const page = z.object({

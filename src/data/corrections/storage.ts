@@ -9,7 +9,6 @@ export const storageCorrections: readonly Correction[] = [
     said: 'Bucket; Object -> global; Key.',
     truth:
       'Only bucket names are global: a name in the shared namespace must be unique across all AWS accounts in a partition, while the bucket and its objects live in one Region. Since March 2026 general purpose buckets can instead be created in a namespace reserved for your own account and Region.',
-    since: '2026-03-12',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/gpbucketnamespaces.html',
     checked: '2026-08',
   },
@@ -60,7 +59,8 @@ export const storageCorrections: readonly Correction[] = [
     said: 'MFA can be added to a bucket so that updates and deletes need a second factor.',
     truth:
       "MFA delete asks for a second factor only to permanently delete an object version and to change the bucket's versioning state; normal writes and plain deletes (which add a delete marker) are not affected.",
-    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html',
+    source:
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html Only the root user can enable it, and from then on only the root user, with the MFA device, can do these two things.',
     checked: '2023-06',
   },
   {
@@ -142,8 +142,7 @@ export const storageCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'ACLs say which AWS accounts or groups get access and of what type (READ/WRITE to other accounts).',
     truth:
-      "ACLs are a legacy mechanism: for new buckets they have been disabled since April 2023 through the Object Ownership setting 'bucket owner enforced', and AWS recommends policies instead. Grants by e-mail address stopped working on 1 October 2025.",
-    since: '2023-04',
+      'ACLs are a legacy mechanism, off in buckets created since April 2023 (Object Ownership “bucket owner enforced”); AWS recommends policies. Grants by e-mail address stopped working on 1 October 2025.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html',
     checked: '2026-08',
   },
