@@ -349,7 +349,7 @@ export const storageCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'FSx File Gateway (only SMB).',
     truth:
-      'Amazon FSx File Gateway, a local SMB cache for FSx for Windows File Server, is no longer available to new customers since 28 October 2024; clients on premises now reach FSx for Windows File Server directly over Direct Connect or VPN.',
+      'Amazon FSx File Gateway, a local SMB cache for FSx for Windows File Server, is closed to new customers; clients on premises now reach FSx for Windows File Server directly over Direct Connect or VPN.',
     since: '2024-10-28',
     exam: 'Questions may still offer FSx File Gateway for cached access to Windows file shares.',
     source: 'https://docs.aws.amazon.com/storagegateway/latest/APIReference/Welcome.html',
@@ -401,7 +401,7 @@ export const storageCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'Snowball: petabyte-scale data transport product to transfer large amounts of data.',
     truth:
-      'AWS Snowball Edge has been open only to existing customers since 7 November 2025. AWS now points to DataSync for online transfer, AWS Data Transfer Terminal or partners for physical transfer, and Outposts for edge computing; SAA-C03 questions may still use Snowball as the offline answer.',
+      'AWS Snowball Edge is open only to existing customers. AWS now points to DataSync for online transfer, AWS Data Transfer Terminal or partners for physical transfer, and Outposts for edge computing.',
     since: '2025-11-07',
     exam: 'Questions may still offer Snowball as the answer for moving data offline.',
     source: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/whatisedge.html',
