@@ -111,7 +111,6 @@ export const s3Archives = defineFacts({
     label: 'Expedited restore of large objects: speed, up to',
     value: 300,
     unit: 'MB/s',
-    note: 'For objects of 250 MB and more.',
     source: `${guide}/restoring-objects-retrieval-options.html`,
     checked: '2025',
   },
@@ -125,7 +124,7 @@ export const s3Archives = defineFacts({
   },
   provisionedWindow: {
     kind: 'design',
-    label: 'Time for which the expedited restores of a capacity unit count',
+    label: 'Interval to which that number of expedited restores applies',
     value: 5,
     unit: 'minutes',
     ...retrieval,
