@@ -22,7 +22,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro build --silent && astro preview --host localhost --port ${port}`,
+    command: 'npm run --silent serve',
+    env: { PORT: String(port) },
     cwd: '..',
     port,
     timeout: 300_000,

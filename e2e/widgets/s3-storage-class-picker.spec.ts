@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('answers follow the inputs, by mouse, and so does the address', async ({ page, complaints }) => {
-  const winner = page.locator('figure output').first();
+  const winner = page.getByLabel('Recommended class');
   await expect(winner).toContainText('S3 Glacier Instant Retrieval');
   await page.getByLabel('How often, each time?', { exact: true }).fill('40');
   await expect(winner).toContainText('S3 Intelligent-Tiering');
@@ -36,7 +36,7 @@ test('works by keyboard alone', async ({ page }) => {
   await page.getByLabel('At once (milliseconds)').focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByLabel('Within 48 hours')).toBeChecked();
-  await expect(page.locator('figure output').first()).toContainText('S3 Glacier Deep Archive');
+  await expect(page.getByLabel('Recommended class')).toContainText('S3 Glacier Deep Archive');
 
   const standard = page.locator('summary', { hasText: /^S3 Standard\s*\$/ });
   await standard.focus();
@@ -52,7 +52,7 @@ test('names what is wrong in place, keeps what was typed, and stays free of barr
   await expect(page.getByText('This is not a number.')).toBeVisible();
   await expect(amount).toHaveValue('a lot');
   await expect(amount).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.locator('figure output').first()).toContainText('Mend the marked field');
+  await expect(page.getByLabel('Recommended class')).toContainText('Mend the marked field');
   expect(await findBarriers(page)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { formatDate } from '#data/fact.ts';
 import { s3 } from '#data/s3.ts';
 import { storageClasses } from '#data/s3-storage-classes.ts';
@@ -35,13 +36,16 @@ export default function S3StorageClassPicker() {
       {need ? (
         <Answer need={need} />
       ) : (
-        <output class={styles.waiting}>Mend the marked field, and the classes are ranked again.</output>
+        <output class={styles.waiting} aria-label="Recommended class">
+          Mend the marked field, and the classes are ranked again.
+        </output>
       )}
     </Frame>
   );
 }
 
 function Answer({ need }: { need: Need }) {
+  const heading = useId();
   const ranking = rank(need);
   const { candidates, ruledOut } = ranking;
   const [winner] = candidates;
@@ -50,7 +54,7 @@ function Answer({ need }: { need: Need }) {
   const dearest = Math.max(...candidates.map(({ monthly }) => monthly));
   return (
     <>
-      <output class={styles.winner}>
+      <output class={styles.winner} aria-label="Recommended class">
         <strong>{name}</strong>{' '}
         <span>
           {winner.span
@@ -66,8 +70,10 @@ function Answer({ need }: { need: Need }) {
       </section>
       <Turns need={need} />
       {ruledOut.length > 0 && (
-        <section>
-          <h3>Ruled out</h3>
+        <section aria-labelledby={heading}>
+          <p id={heading} class={styles.heading}>
+            Ruled out
+          </p>
           <ul>
             {ruledOut.map(({ id, reasons }) => (
               <li key={id}>
@@ -87,10 +93,13 @@ function Answer({ need }: { need: Need }) {
 }
 
 function Turns({ need }: { need: Need }) {
+  const heading = useId();
   const turns = flips(need);
   return (
-    <section>
-      <h3>Where the answer turns</h3>
+    <section aria-labelledby={heading}>
+      <p id={heading} class={styles.heading}>
+        Where the answer turns
+      </p>
       {turns.length === 0 ? (
         <p>No change of a single answer brings another class to the top.</p>
       ) : (
