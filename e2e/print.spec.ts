@@ -21,7 +21,7 @@ test('on paper a page drops navigation and controls, keeps the worked example, a
   await expect(page.getByLabel('Recommended class')).toContainText('a month less than');
   await expect(page.getByText('2 TB in objects of 500 KB')).toBeVisible();
   const printed = await page
-    .locator('.sources a')
+    .locator('.sources li a')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(printed).toContain('https://docs.aws.amazon.com/');

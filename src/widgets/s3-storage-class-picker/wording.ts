@@ -109,7 +109,7 @@ function formatDays(days: number): string {
 /** Returns the need in one sentence, for paper and for a link's reader. */
 export function describeNeed(need: Need): string {
   const reading = need.patternKnown
-    ? `${formatNumber(need.readShare * 100)}% of it read ${formatNumber(need.readsPerMonth)} times a month`
+    ? `${formatNumber(need.readShare * 100)}% of it read ${need.readsPerMonth === 1 ? 'once' : `${formatNumber(need.readsPerMonth)} times`} a month`
     : 'read nobody knows how often';
   const zone = need.surviveZoneLoss ? 'must survive the loss of a zone' : 'can be made again';
   const from = need.origin === 'upload' ? 'uploaded into its class' : 'moved from S3 Standard by lifecycle';
