@@ -58,9 +58,8 @@ export const storageCorrections: readonly Correction[] = [
     verdict: 'wrong',
     said: 'MFA can be added to a bucket so that updates and deletes need a second factor.',
     truth:
-      "MFA delete asks for a second factor only to permanently delete an object version and to change the bucket's versioning state; normal writes and plain deletes (which add a delete marker) are not affected.",
-    source:
-      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html Only the root user can enable it, and from then on only the root user, with the MFA device, can do these two things.',
+      "MFA delete asks for a second factor only to permanently delete an object version and to change the bucket's versioning state; normal writes and plain deletes (which add a delete marker) are not affected. Only the root user can enable it, and from then on only the root user, with the MFA device, can do these two things.",
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html',
     checked: '2023-06',
   },
   {
