@@ -1,7 +1,6 @@
 // Builds the site and serves it, for a reader on this machine.
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { preview } from 'astro';
+import { build, preview } from 'astro';
 
 const port = Number(process.env['PORT'] ?? 4321);
 
@@ -28,7 +27,6 @@ if (!(await isFree(port))) {
 }
 
 console.log('Building the guide …');
-const build = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit', shell: true });
-if (build.status !== 0) process.exit(1);
+await build({ logLevel: 'error' });
 await preview({ server: { port, host: 'localhost' }, logLevel: 'warn' });
 console.log(`The guide is at http://localhost:${port} (Ctrl+C stops it).`);
