@@ -16,6 +16,8 @@ export default defineConfig({
   // The address of the published site; without it the sitemap and canonical links are left out.
   site: process.env.SITE_URL,
   build: { inlineStylesheets: 'never' },
+  // Rolldown warns of Astro's own module directives, once for each page.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   security: { csp: contentSecurityPolicy() },
   integrations: [
     starlight({

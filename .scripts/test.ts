@@ -1,6 +1,7 @@
 // Runs every check and test of the project, and closes with one line that counts them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 interface Count {
   passed: number;
@@ -33,7 +34,7 @@ function tests(succeeded: boolean, report: string, count: (report: any) => Count
 
 const unitReport = `${results}/unit.json`;
 const e2eReport = `${results}/e2e.json`;
-process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = e2eReport;
+process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = resolve(e2eReport);
 
 const checks = [step('Formatting', 'check:format'), step('Lint', 'check:lint'), step('Types', 'check:types')];
 const unit = tests(
