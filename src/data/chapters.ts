@@ -14,4 +14,9 @@ export const chapters = [
     title: 'Storage',
     summary: 'S3 and its storage classes, EFS, FSx, Storage Gateway, moving data in and out.',
   },
+  {
+    slug: 'networking',
+    title: 'Networking',
+    summary: 'VPC from subnets to Transit Gateway, hybrid connections, DNS, CDN and API Gateway.',
+  },
 ] as const satisfies readonly Chapter[];

@@ -32,28 +32,45 @@ export type Unit =
   | 'years'
   | 'requests per second'
   | 'access points'
+  | 'accounts'
+  | 'addresses'
   | 'associations'
   | 'Availability Zones'
   | 'buckets'
+  | 'characters'
+  | 'CIDR blocks'
   | 'clients'
   | 'connections'
   | 'copies'
+  | 'Elastic IP addresses'
+  | 'endpoints'
   | 'file shares'
   | 'file systems'
   | 'HA pairs'
+  | 'internet gateways'
   | 'mount targets'
+  | 'NAT gateways'
+  | 'network ACLs'
   | 'objects'
+  | 'packets per second'
   | 'parts'
   | 'port'
+  | 'prefix length'
   | 'retrievals'
+  | 'route tables'
+  | 'routes'
+  | 'rule number'
   | 'rules'
+  | 'security groups'
+  | 'subnets'
   | 'tapes'
   | 'vCPUs'
-  | 'volumes';
+  | 'volumes'
+  | 'VPCs';
 
 /** What a price is charged for. */
 export type PriceUnit =
-  'GB' | 'GB-month' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
+  'GB' | 'GB-month' | 'hour' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
 
 interface Sourced {
   /** What the number is, as a reader would look for it. */
@@ -161,6 +178,8 @@ function formatAmount(amount: Amount, unit: Unit): string {
   const figure = ends.map((end) => number.format(end)).join('–');
   if (unit === '%') return `${figure}%`;
   if (unit === 'port') return `port ${figure}`.replace(/,/g, '');
+  if (unit === 'rule number') return `rule ${figure}`.replace(/,/g, '');
+  if (unit === 'prefix length') return ends.map((end) => `/${end}`).join(' to ');
   return `${figure} ${amount === 1 ? singular(unit) : unit}`;
 }
 
