@@ -1,8 +1,9 @@
 import type { Correction } from './corrections/correction.ts';
+import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
 import { storageCorrections } from './corrections/storage.ts';
 
 /** Every correction of the notes, by chapter in the order of the notes. */
-export const corrections: readonly Correction[] = [...storageCorrections];
+export const corrections: readonly Correction[] = [...storageCorrections, ...networkingVpcCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {
