@@ -10,6 +10,11 @@ export interface Chapter {
 /** The chapters that hold topics. */
 export const chapters = [
   {
+    slug: 'compute',
+    title: 'Compute',
+    summary: 'EC2 and its disks, load balancers and Auto Scaling, Lambda, containers.',
+  },
+  {
     slug: 'storage',
     title: 'Storage',
     summary: 'S3 and its storage classes, EFS, FSx, Storage Gateway, moving data in and out.',
