@@ -173,7 +173,7 @@ export const computeEc2Corrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'An AMI holds EBS snapshots, or instance store with temporary data.',
     truth:
-      'An EBS-backed image refers to snapshots; the other kind keeps a template of the root volume in S3. AWS calls it Amazon S3-backed today; it is for Linux only and not recommended.',
+      'An EBS-backed image refers to snapshots; the other kind keeps a template of the root volume in S3. AWS calls it Amazon S3-backed today; it is for Linux only, and AWS recommends EBS-backed images.',
     exam: 'A question may still call it instance store-backed.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/RootDeviceStorage.html',
     checked: '2026',
