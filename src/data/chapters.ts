@@ -23,5 +23,8 @@ export const chapters = [
     slug: 'networking',
     title: 'Networking',
     summary: 'VPC from subnets to Transit Gateway, hybrid connections, DNS, CDN and API Gateway.',
+    slug: 'security',
+    title: 'Security, identity and compliance',
+    summary: 'IAM and federation, keys and secrets, protection and detection.',
   },
 ] as const satisfies readonly Chapter[];

@@ -6,6 +6,11 @@ import { storageCorrections } from './corrections/storage.ts';
 /** Every correction of the notes, by chapter in the order of the notes. */
 export const corrections: readonly Correction[] = [...storageCorrections, ...networkingVpcCorrections];
 export const corrections: readonly Correction[] = [...computeEc2Corrections, ...storageCorrections];
+import { securityIdentityCorrections } from './corrections/security-identity.ts';
+import { storageCorrections } from './corrections/storage.ts';
+
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [...storageCorrections, ...securityIdentityCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

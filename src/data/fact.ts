@@ -31,6 +31,7 @@ export type Unit =
   | 'months'
   | 'years'
   | 'requests per second'
+  | 'access keys'
   | 'access points'
   | 'accounts'
   | 'addresses'
@@ -44,14 +45,21 @@ export type Unit =
   | 'copies'
   | 'Elastic IP addresses'
   | 'endpoints'
+  | 'clients'
+  | 'connections'
+  | 'copies'
+  | 'domain controllers'
   | 'file shares'
   | 'file systems'
+  | 'groups'
   | 'HA pairs'
   | 'internet gateways'
   | 'hops'
   | 'instances'
   | 'IOPS per GiB'
   | 'modifications'
+  | 'HSMs'
+  | 'MFA devices'
   | 'mount targets'
   | 'NAT gateways'
   | 'network ACLs'
@@ -60,17 +68,20 @@ export type Unit =
   | 'partitions'
   | 'parts'
   | 'placement groups'
+  | 'policies'
   | 'port'
   | 'prefix length'
   | 'retrievals'
   | 'route tables'
   | 'routes'
   | 'rule number'
+  | 'roles'
   | 'rules'
   | 'security groups'
   | 'subnets'
   | 'snapshots'
   | 'tapes'
+  | 'users'
   | 'vCPUs'
   | 'volumes'
   | 'VPCs';
@@ -78,6 +89,20 @@ export type Unit =
 /** What a price is charged for. */
 export type PriceUnit =
   'GB' | 'GB-month' | 'hour' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
+  | 'versions'
+  | 'volumes';
+
+/** What a price is charged for. */
+export type PriceUnit =
+  | 'GB'
+  | 'GB-month'
+  | 'key-month'
+  | 'secret-month'
+  | 'request'
+  | '1,000 requests'
+  | '10,000 requests'
+  | '1,000 transitions'
+  | '1,000 objects per month';
 
 interface Sourced {
   /** What the number is, as a reader would look for it. */

@@ -1,0 +1,312 @@
+import type { Correction } from './correction.ts';
+
+/** What the notes said about identity, keys and secrets. */
+export const securityIdentityCorrections: readonly Correction[] = [
+  {
+    notes: ['N054'],
+    page: 'security/iam',
+    verdict: 'wrong',
+    said: 'Roles need no authentication, since they are AWS resources already.',
+    truth:
+      'A role has no password or keys of its own, but whoever assumes it must be authenticated and admitted by the role’s trust policy. STS then issues temporary credentials.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html',
+    checked: '2023-06',
+  },
+  {
+    notes: ['N054'],
+    page: 'security/iam',
+    verdict: 'imprecise',
+    said: 'A principal is a user, role, federated user or application.',
+    truth:
+      'Principals are the root user and IAM users (long-term credentials), and role sessions, federated user sessions and AWS services (temporary ones). A user group is an identity but never a principal.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    checked: '2023-06',
+  },
+  {
+    notes: ['N055'],
+    page: 'security/iam-policies',
+    verdict: 'imprecise',
+    said: 'The caller is always authenticated first.',
+    truth:
+      'AWS authenticates the caller where that is needed. A few services, Amazon S3 among them, also accept some anonymous requests.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N055'],
+    page: 'security/iam-policies',
+    verdict: 'imprecise',
+    said: 'Without a policy everything is denied, except to root users.',
+    truth:
+      'The root user needs no Allow, but its access is not absolute: in an organization, SCPs limit the root users of member accounts.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N055'],
+    page: 'security/iam-policies',
+    verdict: 'imprecise',
+    said: 'What you reach in another account by a policy is not visible in the console.',
+    truth:
+      'With a resource-based policy the resource does not appear in your console lists and is addressed by ARN, URL or API. After switching into a role of the other account you see that account’s console as usual.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N056'],
+    page: 'security/iam-policies',
+    verdict: 'outdated',
+    said: 'There are six types of policy.',
+    truth:
+      'AWS lists nine: the six of the notes, and resource control policies (RCPs), VPC endpoint policies and AWS RAM resource shares.',
+    exam: 'Older questions know the six types without RCPs.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N056'],
+    page: 'security/iam-policies',
+    verdict: 'imprecise',
+    said: 'Managed policies are AWS managed or “custom managed”.',
+    truth:
+      'The second kind is called customer managed. Both are standalone and can be attached to several users, groups and roles.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N056'],
+    page: 'security/iam-policies',
+    verdict: 'imprecise',
+    said: 'A permissions boundary limits what identity-based policies grant to a role.',
+    truth:
+      'It limits users as well as roles, but not groups. It grants nothing itself, and it does not define what a resource-based policy can grant.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N056'],
+    page: 'security/iam-policies',
+    verdict: 'imprecise',
+    said: 'Service control policies are one of the policy types.',
+    truth:
+      'An SCP grants nothing: it caps users, roles and root users of member accounts in an organization with all features, and never affects the management account’s users and roles.',
+    source: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N057'],
+    page: 'security/iam-roles',
+    verdict: 'imprecise',
+    said: 'A role gives a user extended rights.',
+    truth: 'Assuming a role does not add to your rights: for that session the role’s permissions replace your own.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html',
+    checked: '2023-06',
+  },
+  {
+    notes: ['N058'],
+    page: 'security/iam-best-practices',
+    verdict: 'imprecise',
+    said: 'Lock away the root user and its access keys.',
+    truth:
+      'Have no root access keys at all, protect the root user with MFA, and use it only for tasks that require it. In an organization, root credentials of member accounts can be removed.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N058'],
+    page: 'security/iam-best-practices',
+    verdict: 'outdated',
+    said: 'Create an IAM user for each person.',
+    truth:
+      'AWS now recommends federation with temporary credentials for people, by IAM Identity Center or another identity provider. IAM users are for what federation cannot serve.',
+    exam: 'A question may still take individual IAM users as good practice, against a shared one.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/gs-identities-iam-users.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N058'],
+    page: 'security/iam-best-practices',
+    verdict: 'imprecise',
+    said: 'Set a strong password policy.',
+    truth:
+      'It concerns only the console passwords of IAM users. Federated people follow the rules of their identity provider.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
+    checked: '2023-06',
+  },
+  {
+    notes: ['N058'],
+    page: 'security/iam-best-practices',
+    verdict: 'outdated',
+    said: 'Rotate credentials at regular intervals.',
+    truth:
+      'Avoid long-term credentials and use roles. Where access keys are unavoidable, update them when needed and remove unused ones.',
+    exam: 'A question may still offer regular key rotation as good practice.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N058'],
+    page: 'security/iam-best-practices',
+    verdict: 'imprecise',
+    said: 'Prefer groups to single users for permissions.',
+    truth:
+      'True where IAM users exist. For staff, the equivalent is assigning permission sets to groups of IAM Identity Center.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html',
+    checked: '2023-06',
+  },
+  {
+    notes: ['N058'],
+    page: 'security/iam-best-practices',
+    verdict: 'imprecise',
+    said: 'Use the policies that AWS defines.',
+    truth:
+      'Start with them, then move to customer managed policies of least privilege: AWS managed ones are usually broader than needed.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N059'],
+    page: 'security/kms',
+    verdict: 'outdated',
+    said: 'KMS stores master keys called CMKs under FIPS 140-2.',
+    truth: 'The term is KMS key, and the HSMs of KMS are validated under FIPS 140-3, Security Level 3.',
+    exam: 'Older questions say CMK and FIPS 140-2.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-internals.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N059'],
+    page: 'security/kms',
+    verdict: 'outdated',
+    said: 'KMS keys belong to one Region; multi-Region keys are on their way.',
+    truth:
+      'Keys are Regional by default, but multi-Region keys have long been available: replicas with the same key ID and material decrypt each other’s ciphertext.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N059'],
+    page: 'security/kms',
+    verdict: 'wrong',
+    said: 'KMS keys do not support digital signatures.',
+    truth:
+      'Asymmetric KMS keys sign and verify, with RSA, elliptic curve or ML-DSA. Only symmetric encryption keys cannot.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/symmetric-asymmetric.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N060'],
+    page: 'security/cloudhsm',
+    verdict: 'imprecise',
+    said: 'CloudHSM stores keys and encrypts your data.',
+    truth:
+      'It gives you dedicated, single-tenant HSMs that make, store and use keys for your own applications. AWS manages the hardware without access to your keys.',
+    source: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/introduction.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N060'],
+    page: 'security/cloudhsm',
+    verdict: 'outdated',
+    said: 'CloudHSM complies with FIPS 140-2 Level 3 (written 14002).',
+    truth:
+      'The current type hsm2m.medium is certified under FIPS 140-3 Level 3. The FIPS 140-2 certificate of hsm1.medium has been historical since 4 January 2026.',
+    since: '2026-01-04',
+    exam: 'A question may still name FIPS 140-2 Level 3 as the mark of CloudHSM.',
+    source: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/fips-validation.html',
+    checked: '2026-01-04',
+  },
+  {
+    notes: ['N061'],
+    page: 'security/saml-federation',
+    verdict: 'imprecise',
+    said: 'AD FS is the same as SAML federation, with Active Directory.',
+    truth:
+      'AD FS is one SAML 2.0 identity provider, not a separate mechanism of AWS. It can federate to IAM directly or serve IAM Identity Center.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N062'],
+    page: 'security/directory-service',
+    verdict: 'imprecise',
+    said: 'Simple AD is a clone of Microsoft AD with fewer features.',
+    truth:
+      'It is a Samba 4 directory with basic compatibility for up to 5,000 users, without trusts or RADIUS MFA, and not in every Region.',
+    source: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/simple_ad_best_practices.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N062'],
+    page: 'security/directory-service',
+    verdict: 'imprecise',
+    said: 'Cognito user pools belong to the Active Directory services.',
+    truth:
+      'They are no AD service but a directory of an app’s customers, who sign in natively or through SAML 2.0, OIDC and social providers.',
+    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html',
+    checked: '2026-08',
+  },
+  {
+    notes: ['N066'],
+    page: 'security/ram',
+    verdict: 'wrong',
+    said: 'Any resource can be shared, an RDS instance for example.',
+    truth:
+      'Only supported types can be shared, such as VPC subnets, transit gateways and Resolver rules. Of RDS it is Aurora DB clusters, which the other account may clone; not RDS instances.',
+    source: 'https://docs.aws.amazon.com/ram/latest/userguide/shareable.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N066'],
+    page: 'security/ram',
+    verdict: 'imprecise',
+    said: 'A share names resource, operations and the roles or users.',
+    truth:
+      'It names resources, a managed permission and principals. These are accounts, OUs or the organization; single roles and users only for types that support them.',
+    source: 'https://docs.aws.amazon.com/ram/latest/userguide/working-with-sharing-create.html',
+    checked: '2026-08',
+  },
+  {
+    notes: ['N067'],
+    page: 'security/sts',
+    verdict: 'imprecise',
+    said: 'STS issues temporary credentials for IAM users.',
+    truth: 'It issues them to IAM users, roles, federated users and AWS services alike.',
+    source: 'https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html',
+    checked: '2026-08',
+  },
+  {
+    notes: ['N068'],
+    page: 'security/cognito',
+    verdict: 'outdated',
+    said: 'Cognito Sync keeps user data in step between devices.',
+    truth: 'Cognito Sync has been closed to new customers since 30 July 2026; use AWS AppSync or DynamoDB.',
+    since: '2026-07-30',
+    exam: 'A question may still offer Cognito Sync.',
+    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sync.html',
+    checked: '2026-07-30',
+  },
+  {
+    notes: ['N069'],
+    page: 'security/secrets-manager',
+    verdict: 'imprecise',
+    said: 'Secrets are rotated by a scheduled Lambda function.',
+    truth:
+      'That is one way. Secrets that Aurora, RDS, DocumentDB, Redshift or ECS Service Connect manage rotate without a Lambda function. Schedules run from every 4 hours to 1,000 days.',
+    exam: 'A question may still assume a Lambda function for every rotation.',
+    source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html',
+    checked: '2026',
+  },
+  {
+    notes: ['N175'],
+    page: 'security/iam-identity-center',
+    verdict: 'imprecise',
+    said: '(Heading lost) It is like an Okta on AWS.',
+    truth:
+      'IAM Identity Center, until July 2022 AWS Single Sign-On, gives staff one sign-in to AWS accounts and applications. It can work with Okta and other identity providers rather than replace them.',
+    since: '2022-07-26',
+    exam: 'Older questions call it AWS SSO.',
+    source: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/what-is.html',
+    checked: '2026',
+  },
+];

@@ -1,0 +1,135 @@
+import { defineFacts } from './fact.ts';
+
+const guide = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
+const quotas = { source: 'https://docs.aws.amazon.com/general/latest/gr/iam-service.html', checked: '2026' } as const;
+const attached = { source: `${guide}/reference_iam-quotas.html`, checked: '2026' } as const;
+const root = { source: `${guide}/id_root-user.html`, checked: '2025-06' } as const;
+
+/** Quotas, limits and dates of AWS Identity and Access Management. */
+export const iam = defineFacts({
+  users: {
+    kind: 'quota',
+    label: 'IAM users per account',
+    value: 5000,
+    unit: 'users',
+    adjustable: false,
+    note: 'More people than that, or short-lived ones, need federation.',
+    ...quotas,
+  },
+  groups: {
+    kind: 'quota',
+    label: 'User groups per account',
+    value: 300,
+    unit: 'groups',
+    adjustable: true,
+    ...quotas,
+  },
+  groupsPerUser: {
+    kind: 'quota',
+    label: 'Groups that a user may belong to',
+    value: 10,
+    unit: 'groups',
+    adjustable: false,
+    ...quotas,
+  },
+  roles: {
+    kind: 'quota',
+    label: 'Roles per account',
+    value: 1000,
+    unit: 'roles',
+    adjustable: true,
+    ...quotas,
+  },
+  accessKeys: {
+    kind: 'quota',
+    label: 'Access keys per user',
+    value: 2,
+    unit: 'access keys',
+    adjustable: false,
+    note: 'Two, so that a new one can be tried before the old one is removed.',
+    ...quotas,
+  },
+  mfaDevices: {
+    kind: 'limit',
+    label: 'MFA devices per IAM user or root user',
+    value: 8,
+    unit: 'MFA devices',
+    source: `${guide}/id_credentials_mfa.html`,
+    checked: '2026',
+  },
+  policiesPerUser: {
+    kind: 'quota',
+    label: 'Managed policies attached to a user',
+    value: 10,
+    unit: 'policies',
+    adjustable: true,
+    note: 'Up to 20 on request.',
+    ...attached,
+  },
+  policiesPerRole: {
+    kind: 'quota',
+    label: 'Managed policies attached to a role',
+    value: 20,
+    unit: 'policies',
+    adjustable: true,
+    note: 'Up to 25 on request.',
+    ...attached,
+  },
+  policiesPerGroup: {
+    kind: 'quota',
+    label: 'Managed policies attached to a group',
+    value: 10,
+    unit: 'policies',
+    adjustable: false,
+    ...attached,
+  },
+  policySize: {
+    kind: 'limit',
+    label: 'Size of a managed policy',
+    value: 6144,
+    unit: 'characters',
+    note: 'White space is not counted.',
+    ...quotas,
+  },
+  policyVersions: {
+    kind: 'limit',
+    label: 'Versions kept of a managed policy',
+    value: 5,
+    unit: 'versions',
+    ...quotas,
+  },
+  rcpSince: {
+    kind: 'date',
+    label: 'Resource control policies introduced',
+    value: '2024-11',
+    source: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
+    checked: '2024-11',
+  },
+  externalId: {
+    kind: 'limit',
+    label: 'Length of an external ID',
+    value: [2, 1224],
+    unit: 'characters',
+    source: `${guide}/id_roles_common-scenarios_third-party.html`,
+    checked: '2026',
+  },
+  rootMfaSince: {
+    kind: 'date',
+    label: 'AWS began to demand MFA of root users',
+    value: '2024-05',
+    ...root,
+  },
+  rootMfaInMembers: {
+    kind: 'date',
+    label: 'The demand reached the member accounts of organizations',
+    value: '2025-06',
+    ...root,
+  },
+  rootMfaGrace: {
+    kind: 'limit',
+    label: 'How long a root user may postpone MFA',
+    value: 35,
+    unit: 'days',
+    ...root,
+  },
+});
