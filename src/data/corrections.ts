@@ -11,6 +11,11 @@ import { storageCorrections } from './corrections/storage.ts';
 
 /** Every correction of the notes, by chapter in the order of the notes. */
 export const corrections: readonly Correction[] = [...storageCorrections, ...securityIdentityCorrections];
+import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
+import { storageCorrections } from './corrections/storage.ts';
+
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [...storageCorrections, ...networkingEdgeCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

@@ -20,6 +20,7 @@ export type Unit =
   | 'MB/s'
   | 'MiB/s'
   | 'GiB/s'
+  | 'Mbit/s'
   | 'Gbit/s'
   | 'IOPS'
   | '%'
@@ -35,13 +36,21 @@ export type Unit =
   | 'access points'
   | 'accounts'
   | 'addresses'
+  | 'addresses'
+  | 'answers'
+  | 'API keys'
+  | 'APIs'
   | 'associations'
+  | 'attachments'
   | 'Availability Zones'
   | 'buckets'
   | 'characters'
   | 'CIDR blocks'
+  | 'cache behaviors'
+  | 'checks'
   | 'clients'
   | 'connections'
+  | 'connections per second'
   | 'copies'
   | 'Elastic IP addresses'
   | 'endpoints'
@@ -91,6 +100,46 @@ export type PriceUnit =
   'GB' | 'GB-month' | 'hour' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
   | 'versions'
   | 'volumes';
+  | 'customer gateways'
+  | 'distributions'
+  | 'domain names'
+  | 'edge locations'
+  | 'endpoints'
+  | 'fields'
+  | 'file shares'
+  | 'file systems'
+  | 'files'
+  | 'HA pairs'
+  | 'health checks'
+  | 'hosted zones'
+  | 'mount targets'
+  | 'name servers'
+  | 'number'
+  | 'objects'
+  | 'origins'
+  | 'packets per second'
+  | 'parts'
+  | 'paths'
+  | 'port'
+  | 'prefix length'
+  | 'prefixes'
+  | 'queries per second'
+  | 'records'
+  | 'requests'
+  | 'resources'
+  | 'retrievals'
+  | 'route tables'
+  | 'routes'
+  | 'rules'
+  | 'stages'
+  | 'tapes'
+  | 'transit gateways'
+  | 'tunnels'
+  | 'vCPUs'
+  | 'virtual interfaces'
+  | 'virtual private gateways'
+  | 'volumes'
+  | 'VPCs';
 
 /** What a price is charged for. */
 export type PriceUnit =
@@ -212,6 +261,8 @@ function formatAmount(amount: Amount, unit: Unit): string {
   if (unit === 'port') return `port ${figure}`.replace(/,/g, '');
   if (unit === 'rule number') return `rule ${figure}`.replace(/,/g, '');
   if (unit === 'prefix length') return ends.map((end) => `/${end}`).join(' to ');
+  if (unit === 'prefix length') return ends.map((end) => `/${end}`).join(' to ');
+  if (unit === 'number') return figure;
   return `${figure} ${amount === 1 ? singular(unit) : unit}`;
 }
 

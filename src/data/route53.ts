@@ -1,0 +1,202 @@
+import { defineFacts } from './fact.ts';
+
+const guide = 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide';
+
+/** Read together, so dated together. */
+const quotas = { source: `${guide}/DNSLimitations.html`, checked: '2026-04' } as const;
+const health = { source: `${guide}/dns-failover-determining-health-of-endpoints.html`, checked: '2026-04' } as const;
+const weighted = { source: `${guide}/routing-policy-weighted.html`, checked: '2026-04' } as const;
+const geoproximity = { source: `${guide}/routing-policy-geoproximity.html`, checked: '2026-04' } as const;
+const ipBased = { source: `${guide}/routing-policy-ipbased.html`, checked: '2026-04' } as const;
+
+/** Quotas, limits and defaults of Amazon Route 53. */
+export const route53 = defineFacts({
+  availability: {
+    kind: 'commitment',
+    label: 'Availability of answering DNS queries',
+    value: 100,
+    unit: '%',
+    source: `${guide}/best-practices-dns.html`,
+    checked: '2026',
+  },
+  nameServers: {
+    kind: 'limit',
+    label: 'Name servers of a public hosted zone',
+    value: 4,
+    unit: 'name servers',
+    source: `${guide}/route-53-concepts.html`,
+    checked: '2026',
+  },
+  hostedZones: {
+    kind: 'quota',
+    adjustable: true,
+    label: 'Hosted zones per account',
+    value: 500,
+    unit: 'hosted zones',
+    ...quotas,
+  },
+  records: {
+    kind: 'quota',
+    adjustable: true,
+    label: 'Records per hosted zone',
+    value: 10_000,
+    unit: 'records',
+    note: 'More cost extra.',
+    ...quotas,
+  },
+  healthChecks: {
+    kind: 'quota',
+    adjustable: true,
+    label: 'Active health checks per account',
+    value: 200,
+    unit: 'health checks',
+    ...quotas,
+  },
+  vpcsPerZone: {
+    kind: 'default',
+    label: 'VPCs per private hosted zone',
+    value: 300,
+    unit: 'VPCs',
+    note: 'For more, AWS advises Route 53 Profiles.',
+    source: `${guide}/DNSLimitations.html`,
+    checked: '2026-11',
+  },
+  resolverEndpoints: {
+    kind: 'quota',
+    adjustable: true,
+    label: 'VPC Resolver endpoints per Region',
+    value: 4,
+    unit: 'endpoints',
+    ...quotas,
+  },
+  resolverAddresses: {
+    kind: 'quota',
+    adjustable: true,
+    label: 'Addresses per VPC Resolver endpoint',
+    value: 6,
+    unit: 'addresses',
+    ...quotas,
+  },
+  resolverRate: {
+    kind: 'limit',
+    label: 'UDP queries per address of a VPC Resolver endpoint, up to',
+    value: 10_000,
+    unit: 'queries per second',
+    ...quotas,
+  },
+  failoverTtl: {
+    kind: 'design',
+    label: 'TTL that AWS advises for records with health checks, at most',
+    value: 60,
+    unit: 'seconds',
+    source: `${guide}/resource-record-sets-values-shared.html`,
+    checked: '2026-04',
+  },
+  checkInterval: {
+    kind: 'default',
+    label: 'Time between the requests of a health checker',
+    value: 30,
+    unit: 'seconds',
+    ...health,
+  },
+  fastCheckInterval: {
+    kind: 'limit',
+    label: 'Time between the requests of a health checker, at extra cost',
+    value: 10,
+    unit: 'seconds',
+    ...health,
+  },
+  checkThreshold: {
+    kind: 'default',
+    label: 'Checks in a row that change the verdict of a health checker',
+    value: 3,
+    unit: 'checks',
+    ...health,
+  },
+  healthyShare: {
+    kind: 'design',
+    label: 'Share of health checkers above which an endpoint counts as healthy',
+    value: 18,
+    unit: '%',
+    ...health,
+  },
+  matchedBytes: {
+    kind: 'limit',
+    label: 'Start of the response body that a string match reads',
+    value: 5120,
+    unit: 'bytes',
+    ...health,
+  },
+  calculatedChildren: {
+    kind: 'limit',
+    label: 'Health checks that a calculated health check can combine',
+    value: 255,
+    unit: 'health checks',
+    source: `${guide}/health-checks-types.html`,
+    checked: '2026-04',
+  },
+  weight: {
+    kind: 'limit',
+    label: 'Weight of a record',
+    value: [0, 255],
+    unit: 'number',
+    ...weighted,
+  },
+  weightedRecords: {
+    kind: 'limit',
+    label: 'Weighted records with the same name and type',
+    value: 100,
+    unit: 'records',
+    ...weighted,
+  },
+  bias: {
+    kind: 'limit',
+    label: 'Bias of a geoproximity record, up or down to',
+    value: 99,
+    unit: 'number',
+    ...geoproximity,
+  },
+  geoproximityRecords: {
+    kind: 'limit',
+    label: 'Geoproximity records with the same name and type',
+    value: 30,
+    unit: 'records',
+    ...geoproximity,
+  },
+  multivalueAnswers: {
+    kind: 'limit',
+    label: 'Records in a multivalue answer, up to',
+    value: 8,
+    unit: 'records',
+    source: `${guide}/routing-policy-multivalue.html`,
+    checked: '2026-04',
+  },
+  ipv4Blocks: {
+    kind: 'limit',
+    label: 'IPv4 blocks of IP-based routing, from largest to smallest',
+    value: [1, 24],
+    unit: 'prefix length',
+    ...ipBased,
+  },
+  ipv6Blocks: {
+    kind: 'limit',
+    label: 'IPv6 blocks of IP-based routing, from largest to smallest',
+    value: [1, 48],
+    unit: 'prefix length',
+    ...ipBased,
+  },
+  ipBasedSince: {
+    kind: 'date',
+    label: 'IP-based routing exists since',
+    value: '2022-06',
+    ...ipBased,
+  },
+  acceleratedRecovery: {
+    kind: 'design',
+    label: 'Accelerated recovery: time until records can be changed again',
+    value: 60,
+    unit: 'minutes',
+    source: `${guide}/accelerated-recovery.html`,
+    checked: '2026-04',
+  },
+});
