@@ -6,7 +6,10 @@ const guide = 'https://docs.aws.amazon.com/apigateway/latest/developerguide';
 const account = { source: `${guide}/limits.html`, checked: '2026-04' } as const;
 const restApi = { source: `${guide}/api-gateway-execution-service-limits-table.html`, checked: '2026-11' } as const;
 const httpApi = { source: `${guide}/http-api-quotas.html`, checked: '2026-11' } as const;
-const webSocket = { source: `${guide}/limits.html`, checked: '2026' } as const;
+const webSocket = {
+  source: `${guide}/apigateway-execution-service-websocket-limits-table.html`,
+  checked: '2026-11',
+} as const;
 const cache = { source: `${guide}/api-gateway-caching.html`, checked: '2026-04' } as const;
 const streaming = { source: `${guide}/response-transfer-mode.html`, checked: '2026-04' } as const;
 

@@ -250,6 +250,20 @@ export const clientVpn = defineFacts({
     unit: 'prefix length',
     ...clientEndpoint,
   },
+  port: {
+    kind: 'default',
+    label: 'Port of the endpoint',
+    value: 443,
+    unit: 'port',
+    ...clientEndpoint,
+  },
+  otherPort: {
+    kind: 'limit',
+    label: 'The other port that an endpoint can have',
+    value: 1194,
+    unit: 'port',
+    ...clientEndpoint,
+  },
   session: {
     kind: 'default',
     label: 'Longest session, when nothing else is set',
