@@ -37,7 +37,6 @@ export type Unit =
   | 'accounts'
   | 'addresses'
   | 'addresses'
-  | 'answers'
   | 'API keys'
   | 'APIs'
   | 'associations'
