@@ -23,8 +23,10 @@ export const chapters = [
     slug: 'networking',
     title: 'Networking',
     summary: 'VPC from subnets to Transit Gateway, hybrid connections, DNS, CDN and API Gateway.',
+  },
+  {
     slug: 'security',
-    title: 'Security, identity and compliance',
+    title: 'Security',
     summary: 'IAM and federation, keys and secrets, protection and detection.',
   },
 ] as const satisfies readonly Chapter[];

@@ -32,10 +32,10 @@ export type Unit =
   | 'months'
   | 'years'
   | 'requests per second'
+  | 'IOPS per GiB'
   | 'access keys'
   | 'access points'
   | 'accounts'
-  | 'addresses'
   | 'addresses'
   | 'API keys'
   | 'APIs'
@@ -43,31 +43,27 @@ export type Unit =
   | 'attachments'
   | 'Availability Zones'
   | 'buckets'
-  | 'characters'
-  | 'CIDR blocks'
   | 'cache behaviors'
+  | 'characters'
   | 'checks'
+  | 'CIDR blocks'
   | 'clients'
   | 'connections'
   | 'connections per second'
   | 'copies'
+  | 'domain controllers'
   | 'Elastic IP addresses'
   | 'endpoints'
-  | 'clients'
-  | 'connections'
-  | 'copies'
-  | 'domain controllers'
   | 'file shares'
   | 'file systems'
   | 'groups'
   | 'HA pairs'
-  | 'internet gateways'
   | 'hops'
-  | 'instances'
-  | 'IOPS per GiB'
-  | 'modifications'
   | 'HSMs'
+  | 'instances'
+  | 'internet gateways'
   | 'MFA devices'
+  | 'modifications'
   | 'mount targets'
   | 'NAT gateways'
   | 'network ACLs'
@@ -80,14 +76,14 @@ export type Unit =
   | 'port'
   | 'prefix length'
   | 'retrievals'
+  | 'roles'
   | 'route tables'
   | 'routes'
   | 'rule number'
-  | 'roles'
   | 'rules'
   | 'security groups'
-  | 'subnets'
   | 'snapshots'
+  | 'subnets'
   | 'tapes'
   | 'users'
   | 'vCPUs'
@@ -96,7 +92,13 @@ export type Unit =
 
 /** What a price is charged for. */
 export type PriceUnit =
-  'GB' | 'GB-month' | 'hour' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
+  | 'GB'
+  | 'GB-month'
+  | 'hour'
+  | 'request'
+  | '1,000 requests'
+  | '1,000 transitions'
+  | '1,000 objects per month';
   | 'versions'
   | 'volumes';
   | 'customer gateways'
@@ -259,7 +261,6 @@ function formatAmount(amount: Amount, unit: Unit): string {
   if (unit === '%') return `${figure}%`;
   if (unit === 'port') return `port ${figure}`.replace(/,/g, '');
   if (unit === 'rule number') return `rule ${figure}`.replace(/,/g, '');
-  if (unit === 'prefix length') return ends.map((end) => `/${end}`).join(' to ');
   if (unit === 'prefix length') return ends.map((end) => `/${end}`).join(' to ');
   if (unit === 'number') return figure;
   return `${figure} ${amount === 1 ? singular(unit) : unit}`;

@@ -1,4 +1,8 @@
+import { computeEc2Services } from './services/compute-ec2.ts';
 import { storageServices } from './services/storage.ts';
+import { networkingEdgeServices } from './services/networking-edge.ts';
+import { networkingVpcServices } from './services/networking-vpc.ts';
+import { securityIdentityServices } from './services/security-identity.ts';
 import type { IsoDate, Url } from './fact.ts';
 
 /** Whether a service can still be chosen. */
@@ -26,9 +30,13 @@ export interface Service {
 }
 
 /** Every service that the guide names, by name without “Amazon” and “AWS”. */
-export const services: readonly Service[] = [...storageServices].toSorted((a, b) =>
-  bareName(a).localeCompare(bareName(b), 'en'),
-);
+export const services: readonly Service[] = [
+  ...computeEc2Services,
+  ...storageServices,
+  ...networkingEdgeServices,
+  ...networkingVpcServices,
+  ...securityIdentityServices,
+].toSorted((a, b) => bareName(a).localeCompare(bareName(b), 'en'));
 
 function bareName({ name }: Service): string {
   return name.replace(/^(Amazon|AWS) /, '');
