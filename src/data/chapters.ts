@@ -28,5 +28,8 @@ export const chapters = [
     slug: 'security',
     title: 'Security',
     summary: 'IAM and federation, keys and secrets, protection and detection.',
+    slug: 'databases',
+    title: 'Databases',
+    summary: 'RDS and Aurora, DynamoDB, caches, and databases made for one purpose.',
   },
 ] as const satisfies readonly Chapter[];
