@@ -12,6 +12,10 @@ const automated = { source: `${guide}/USER_WorkingWithAutomatedBackups.html`, ch
 const cluster = { source: `${guide}/multi-az-db-clusters-concepts.html`, checked: '2026-04' } as const;
 const iam = { source: `${guide}/UsingWithRDS.IAMDBAuth.html`, checked: '2026-04' } as const;
 const proxy = { source: `${guide}/rds-proxy.html`, checked: '2026-04' } as const;
+const savings = {
+  source: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
+  checked: '2026-08',
+} as const;
 
 const gp3 = (label: string, value: number, unit: Limit['unit'], note?: string) =>
   ({ kind: 'limit', label: `gp3: ${label}`, value, unit, note, ...storage }) as const satisfies Limit;
@@ -151,32 +155,18 @@ export const rds = defineFacts({
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_PerfInsights.Enabling.html',
     checked: '2026',
   },
-  reservedTerm: {
-    kind: 'limit',
-    label: 'Reserved DB instances: term',
-    value: [1, 3],
-    unit: 'years',
-    note: 'Either 1 year or 3 years.',
-    source: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
-    checked: '2026-08',
-  },
+  reservedShort: { kind: 'limit', label: 'Reserved DB instances: shorter term', value: 1, unit: 'years', ...savings },
+  reservedLong: { kind: 'limit', label: 'Reserved DB instances: longer term', value: 3, unit: 'years', ...savings },
 });
 
 /** Retention, limits and timing of RDS backups and snapshots. */
 export const rdsBackups = defineFacts({
-  instanceRetention: {
+  longestRetention: {
     kind: 'limit',
-    label: 'Retention of automated backups, DB instance',
-    value: [0, 35],
+    label: 'Longest retention of automated backups',
+    value: 35,
     unit: 'days',
-    note: '0 turns automated backups off; changing from or to 0 causes an outage.',
-    ...retention,
-  },
-  clusterRetention: {
-    kind: 'limit',
-    label: 'Retention of automated backups, Multi-AZ DB cluster',
-    value: [1, 35],
-    unit: 'days',
+    note: 'The shortest is 0 for a DB instance, which turns automated backups off, and 1 day for a Multi-AZ DB cluster.',
     ...retention,
   },
   consoleRetention: {
