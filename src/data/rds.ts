@@ -1,4 +1,4 @@
-import { defineFacts, type Limit, type Quota } from './fact.ts';
+import { defineFacts, type Design, type Limit, type Quota } from './fact.ts';
 
 const guide = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide';
 const storage = { source: `${guide}/CHAP_Storage.html`, checked: '2026-04' } as const;
@@ -19,6 +19,8 @@ const savings = {
 
 const gp3 = (label: string, value: number, unit: Limit['unit'], note?: string) =>
   ({ kind: 'limit', label: `gp3: ${label}`, value, unit, note, ...storage }) as const satisfies Limit;
+const gp3Baseline = (label: string, value: number, unit: Design['unit']) =>
+  ({ kind: 'design', label: `gp3: ${label}`, value, unit, ...storage }) as const satisfies Design;
 const replicas = (label: string, value: number, adjustable: boolean) =>
   ({ kind: 'quota', label, value, unit: 'replicas', adjustable, ...quotas }) as const satisfies Quota;
 
@@ -52,16 +54,16 @@ export const rds = defineFacts({
     value: '2025-11',
     ...storage,
   },
-  gp3Iops: gp3('baseline IOPS', 3000, 'IOPS'),
-  gp3Throughput: gp3('baseline throughput', 125, 'MiB/s'),
+  gp3Iops: gp3Baseline('baseline IOPS', 3000, 'IOPS'),
+  gp3Throughput: gp3Baseline('baseline throughput', 125, 'MiB/s'),
   gp3StripedFrom: gp3(
     'size from which volumes are striped',
     400,
     'GiB',
     'MySQL, MariaDB, PostgreSQL and Db2; Oracle from 200 GiB.',
   ),
-  gp3StripedIops: gp3('baseline IOPS of striped volumes', 12_000, 'IOPS'),
-  gp3StripedThroughput: gp3('baseline throughput of striped volumes', 500, 'MiB/s'),
+  gp3StripedIops: gp3Baseline('baseline IOPS of striped volumes', 12_000, 'IOPS'),
+  gp3StripedThroughput: gp3Baseline('baseline throughput of striped volumes', 500, 'MiB/s'),
   gp3MaxIops: gp3('most IOPS', 64_000, 'IOPS', 'For striped volumes.'),
   gp3MaxThroughput: gp3('most throughput', 4000, 'MiB/s', 'For striped volumes.'),
   io2MaxIops: { kind: 'limit', label: 'io2 Block Express: most IOPS', value: 256_000, unit: 'IOPS', ...storage },
