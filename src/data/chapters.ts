@@ -25,11 +25,13 @@ export const chapters = [
     summary: 'VPC from subnets to Transit Gateway, hybrid connections, DNS, CDN and API Gateway.',
   },
   {
-    slug: 'security',
-    title: 'Security',
-    summary: 'IAM and federation, keys and secrets, protection and detection.',
     slug: 'databases',
     title: 'Databases',
     summary: 'RDS and Aurora, DynamoDB, caches, and databases made for one purpose.',
+  },
+  {
+    slug: 'security',
+    title: 'Security',
+    summary: 'IAM and federation, keys and secrets, protection and detection.',
   },
 ] as const satisfies readonly Chapter[];

@@ -1,9 +1,9 @@
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
-import { databasesCorrections } from './corrections/databases.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
+import { databasesCorrections } from './corrections/databases.ts';
 import { securityIdentityCorrections } from './corrections/security-identity.ts';
 
 /** Every correction of the notes, by chapter. */
@@ -12,10 +12,9 @@ export const corrections: readonly Correction[] = [
   ...storageCorrections,
   ...networkingEdgeCorrections,
   ...networkingVpcCorrections,
+  ...databasesCorrections,
   ...securityIdentityCorrections,
 ];
-/** Every correction of the notes, by chapter in the order of the notes. */
-export const corrections: readonly Correction[] = [...storageCorrections, ...databasesCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

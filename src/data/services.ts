@@ -2,6 +2,7 @@ import { computeEc2Services } from './services/compute-ec2.ts';
 import { storageServices } from './services/storage.ts';
 import { networkingEdgeServices } from './services/networking-edge.ts';
 import { networkingVpcServices } from './services/networking-vpc.ts';
+import { databasesServices } from './services/databases.ts';
 import { securityIdentityServices } from './services/security-identity.ts';
 import type { IsoDate, Url } from './fact.ts';
 
@@ -35,6 +36,7 @@ export const services: readonly Service[] = [
   ...storageServices,
   ...networkingEdgeServices,
   ...networkingVpcServices,
+  ...databasesServices,
   ...securityIdentityServices,
 ].toSorted((a, b) => bareName(a).localeCompare(bareName(b), 'en'));
 
