@@ -6,9 +6,10 @@ import linksValidator from 'starlight-links-validator';
 import { contentSecurityPolicy } from './src/content-security-policy.ts';
 import { chapters } from './src/data/chapters.ts';
 
-/** A sidebar group that lists every page of a folder. */
+/** A sidebar group that lists every page of a folder; it opens where the reader is. */
 const group = (/** @type {{ title: string, slug: string }} */ { title, slug }) => ({
   label: title,
+  collapsed: true,
   items: [{ autogenerate: { directory: slug } }],
 });
 

@@ -1,5 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { chapters } from '#data/chapters.ts';
 import { correctionsFor } from '#data/corrections.ts';
+import { domains } from '#data/exam-guide.ts';
 import { formatDate } from '#data/fact.ts';
 import { goneServicesOf } from '#data/services.ts';
 
@@ -24,7 +26,17 @@ function warnOfGoneServices({ entry }: StarlightRouteData) {
   if (warnings.length > 0) entry.data.banner = { content: warnings.join(' ') };
 }
 
+/** Lists the sections of the pages that are made from data, which no Markdown heading announces. */
+function addGeneratedSections({ toc, entry }: StarlightRouteData) {
+  const sections: Record<string, readonly { slug: string; text: string }[]> = {
+    'reference/exam-map': domains.map(({ number, title }) => ({ slug: `domain-${number}`, text: title })),
+    'reference/changes': chapters.map(({ slug, title }) => ({ slug, text: title })),
+  };
+  for (const section of sections[entry.id] ?? []) toc?.items.push({ depth: 2, ...section, children: [] });
+}
+
 export const onRequest = defineRouteMiddleware(({ locals }) => {
+  addGeneratedSections(locals.starlightRoute);
   addClosingSections(locals.starlightRoute);
   warnOfGoneServices(locals.starlightRoute);
 });
