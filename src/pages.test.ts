@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chapters } from '#data/chapters.ts';
 import { corrections } from '#data/corrections.ts';
+import { domains, servicesInScope } from '#data/exam-guide.ts';
 import { glossary } from '#data/glossary.ts';
 import { services } from '#data/services.ts';
 
@@ -27,6 +28,19 @@ test('each of the 181 headings of the notes is claimed by a page', () => {
   const claimed = pages.flatMap(({ notes }) => notes);
   const headings = Array.from({ length: 181 }, (_, index) => `N${String(index + 1).padStart(3, '0')}`);
   expect(headings.filter((heading) => !claimed.includes(heading))).toEqual([]);
+});
+
+const topics = new Set(pages.map(({ address }) => basename(address)));
+
+test('every service that the exam guide lists has a page', () => {
+  const gaps = servicesInScope.filter((service) => !service.topics.some((topic) => topics.has(topic)));
+  expect(gaps.map(({ name }) => name)).toEqual([]);
+});
+
+test('every statement of the exam guide is answered by a page', () => {
+  const statements = domains.flatMap(({ tasks }) => tasks.flatMap((task) => task.statements));
+  const gaps = statements.filter((statement) => !statement.topics.some((topic) => topics.has(topic)));
+  expect(gaps.map(({ id }) => id)).toEqual([]);
 });
 
 test('no two pages claim the same heading', () => {

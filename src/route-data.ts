@@ -17,10 +17,11 @@ function addClosingSections({ toc, entry }: StarlightRouteData) {
 function warnOfGoneServices({ entry }: StarlightRouteData) {
   const warnings = goneServicesOf(entry.id).map(({ name, status }) => {
     if (status.is === 'current') return '';
-    const fate =
-      status.is === 'closed'
-        ? `takes no new customers since ${formatDate(status.since)}`
-        : `ended on ${formatDate(status.on)}`;
+    const fate = {
+      closed: (date: string) => `takes no new customers since ${date}`,
+      ending: (date: string) => `ends on ${date}`,
+      retired: (date: string) => `ended on ${date}`,
+    }[status.is](formatDate(status.is === 'closed' ? status.since : status.on));
     return `${name} ${fate}. Use ${status.instead}.`;
   });
   if (warnings.length > 0) entry.data.banner = { content: warnings.join(' ') };

@@ -11,6 +11,7 @@ export type Status =
   | { is: 'current' }
   /** Only those who used it before may go on. */
   | { is: 'closed'; since: IsoDate; instead: string }
+  | { is: 'ending'; on: IsoDate; instead: string }
   | { is: 'retired'; on: IsoDate; instead: string };
 
 /** A service of AWS, or a part of one with a life of its own. */
