@@ -43,6 +43,7 @@ export type Unit =
   | 'attachments'
   | 'Availability Zones'
   | 'buckets'
+  | 'budgets'
   | 'cache behaviors'
   | 'characters'
   | 'checks'
