@@ -1,5 +1,6 @@
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
+import { governanceCorrections } from './corrections/governance.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
@@ -15,6 +16,8 @@ export const corrections: readonly Correction[] = [
   ...databasesCorrections,
   ...securityIdentityCorrections,
 ];
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [...storageCorrections, ...governanceCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {
