@@ -33,6 +33,8 @@ export const chapters = [
     slug: 'security',
     title: 'Security',
     summary: 'IAM and federation, keys and secrets, protection and detection.',
+  },
+  {
     slug: 'governance',
     title: 'Management and governance',
     summary: 'Organizations, monitoring and audit, infrastructure as code, costs.',

@@ -4,6 +4,7 @@ import { networkingEdgeServices } from './services/networking-edge.ts';
 import { networkingVpcServices } from './services/networking-vpc.ts';
 import { databasesServices } from './services/databases.ts';
 import { securityIdentityServices } from './services/security-identity.ts';
+import { governanceServices } from './services/governance.ts';
 import type { Service } from './services/service.ts';
 
 /** Every service that the guide names, by name without “Amazon” and “AWS”. */
@@ -14,6 +15,7 @@ export const services: readonly Service[] = [
   ...networkingVpcServices,
   ...databasesServices,
   ...securityIdentityServices,
+  ...governanceServices,
 ].toSorted((a, b) => bareName(a).localeCompare(bareName(b), 'en'));
 
 function bareName({ name }: Service): string {
