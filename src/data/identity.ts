@@ -215,21 +215,3 @@ const parameters = {
   source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
   checked: '2026-08',
 } as const;
-
-/** How large the values of Systems Manager Parameter Store may be. */
-export const parameterStoreValues = defineFacts({
-  standard: {
-    kind: 'limit',
-    label: 'Parameter Store, standard tier: size of a value',
-    value: 4,
-    unit: 'KB',
-    ...parameters,
-  },
-  advanced: {
-    kind: 'limit',
-    label: 'Parameter Store, advanced tier: size of a value',
-    value: 8,
-    unit: 'KB',
-    ...parameters,
-  },
-});
