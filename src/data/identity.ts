@@ -210,8 +210,3 @@ export const secretsManager = defineFacts({
     ...secretPricing,
   },
 });
-
-const parameters = {
-  source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
-  checked: '2026-08',
-} as const;
