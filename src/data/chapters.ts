@@ -38,5 +38,13 @@ export const chapters = [
     slug: 'governance',
     title: 'Management and governance',
     summary: 'Organizations, monitoring and audit, infrastructure as code, costs.',
+    slug: 'integration',
+    title: 'Application integration',
+    summary: 'Queues, topics, events and workflows between the parts of an application.',
+  },
+  {
+    slug: 'migration',
+    title: 'Migration and transfer',
+    summary: 'Moving servers, databases and files to AWS.',
   },
 ] as const satisfies readonly Chapter[];

@@ -1,5 +1,7 @@
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
+import { integrationCorrections } from './corrections/integration.ts';
+import { migrationCorrections } from './corrections/migration.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
@@ -16,6 +18,11 @@ export const corrections: readonly Correction[] = [
   ...databasesCorrections,
   ...securityIdentityCorrections,
   ...governanceCorrections,
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [
+  ...storageCorrections,
+  ...integrationCorrections,
+  ...migrationCorrections,
 ];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
