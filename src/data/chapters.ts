@@ -46,5 +46,13 @@ export const chapters = [
     slug: 'migration',
     title: 'Migration and transfer',
     summary: 'Moving servers, databases and files to AWS.',
+    slug: 'security',
+    title: 'Security, identity and compliance',
+    summary: 'IAM and federation, keys and secrets, protection and detection.',
+  },
+  {
+    slug: 'architecture',
+    title: 'Architecture',
+    summary: 'Regions and zones, who is responsible for what, patterns, disaster recovery.',
   },
 ] as const satisfies readonly Chapter[];

@@ -2,6 +2,7 @@ import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
 import { integrationCorrections } from './corrections/integration.ts';
 import { migrationCorrections } from './corrections/migration.ts';
+import { securityProtectionCorrections } from './corrections/security-protection.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
@@ -24,6 +25,7 @@ export const corrections: readonly Correction[] = [
   ...integrationCorrections,
   ...migrationCorrections,
 ];
+export const corrections: readonly Correction[] = [...storageCorrections, ...securityProtectionCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

@@ -45,6 +45,7 @@ export type Unit =
   | 'attachments'
   | 'attempts'
   | 'Availability Zones'
+  | 'billion requests'
   | 'buckets'
   | 'budgets'
   | 'cache behaviors'
@@ -52,6 +53,8 @@ export type Unit =
   | 'checks'
   | 'CIDR blocks'
   | 'clusters'
+  | 'certificates'
+  | 'clients'
   | 'connections'
   | 'connections per second'
   | 'consumers'
@@ -67,6 +70,7 @@ export type Unit =
   | 'Elastic IP addresses'
   | 'endpoints'
   | 'fields'
+  | 'domain names'
   | 'file shares'
   | 'file systems'
   | 'files'
@@ -114,6 +118,8 @@ export type Unit =
   | 'replicas'
   | 'requests'
   | 'resources'
+  | 'Regions'
+  | 'requests'
   | 'retrievals'
   | 'roles'
   | 'route tables'
@@ -154,6 +160,12 @@ export type PriceUnit =
   | 'key-month'
   | 'secret-month'
   | '10,000 requests';
+  | 'volumes'
+  | 'WCUs';
+
+/** What a price is charged for. */
+export type PriceUnit =
+  'GB' | 'GB-month' | 'month' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
 
 interface Sourced {
   /** What the number is, as a reader would look for it. */
