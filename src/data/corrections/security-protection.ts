@@ -112,7 +112,7 @@ export const securityProtectionCorrections: readonly Correction[] = [
     verdict: 'wrong',
     said: 'Certificates must be imported in US East and can then be used in any Region.',
     truth:
-      'Certificates are Regional: request or import them in the Region of the load balancer or API. Only those for CloudFront must be in US East (N. Virginia).',
+      'Certificates are Regional: request or import them in the Region of the load balancer or API. Only those for CloudFront, and for edge-optimized APIs, must be in US East (N. Virginia).',
     source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html',
     checked: '2026-04',
   },
