@@ -35,9 +35,6 @@ export const chapters = [
     summary: 'IAM and federation, keys and secrets, protection and detection.',
   },
   {
-    slug: 'governance',
-    title: 'Management and governance',
-    summary: 'Organizations, monitoring and audit, infrastructure as code, costs.',
     slug: 'integration',
     title: 'Application integration',
     summary: 'Queues, topics, events and workflows between the parts of an application.',
@@ -46,9 +43,11 @@ export const chapters = [
     slug: 'migration',
     title: 'Migration and transfer',
     summary: 'Moving servers, databases and files to AWS.',
-    slug: 'security',
-    title: 'Security, identity and compliance',
-    summary: 'IAM and federation, keys and secrets, protection and detection.',
+  },
+  {
+    slug: 'governance',
+    title: 'Management and governance',
+    summary: 'Organizations, monitoring and audit, infrastructure as code, costs.',
   },
   {
     slug: 'architecture',

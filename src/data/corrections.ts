@@ -1,13 +1,13 @@
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
-import { integrationCorrections } from './corrections/integration.ts';
-import { migrationCorrections } from './corrections/migration.ts';
-import { securityProtectionCorrections } from './corrections/security-protection.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
 import { databasesCorrections } from './corrections/databases.ts';
 import { securityIdentityCorrections } from './corrections/security-identity.ts';
+import { securityProtectionCorrections } from './corrections/security-protection.ts';
+import { integrationCorrections } from './corrections/integration.ts';
+import { migrationCorrections } from './corrections/migration.ts';
 import { governanceCorrections } from './corrections/governance.ts';
 
 /** Every correction of the notes, by chapter. */
@@ -18,14 +18,11 @@ export const corrections: readonly Correction[] = [
   ...networkingVpcCorrections,
   ...databasesCorrections,
   ...securityIdentityCorrections,
-  ...governanceCorrections,
-/** Every correction of the notes, by chapter in the order of the notes. */
-export const corrections: readonly Correction[] = [
-  ...storageCorrections,
+  ...securityProtectionCorrections,
   ...integrationCorrections,
   ...migrationCorrections,
+  ...governanceCorrections,
 ];
-export const corrections: readonly Correction[] = [...storageCorrections, ...securityProtectionCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

@@ -12,6 +12,7 @@ export type Unit =
   | 'GB'
   | 'TB'
   | 'PB'
+  | 'KiB'
   | 'MiB'
   | 'GiB'
   | 'TiB'
@@ -31,7 +32,6 @@ export type Unit =
   | 'days'
   | 'months'
   | 'years'
-  | 'messages per second'
   | 'requests per second'
   | 'access keys'
   | 'access points'
@@ -49,12 +49,11 @@ export type Unit =
   | 'buckets'
   | 'budgets'
   | 'cache behaviors'
+  | 'certificates'
   | 'characters'
   | 'checks'
   | 'CIDR blocks'
   | 'clusters'
-  | 'certificates'
-  | 'clients'
   | 'connections'
   | 'connections per second'
   | 'consumers'
@@ -70,11 +69,11 @@ export type Unit =
   | 'Elastic IP addresses'
   | 'endpoints'
   | 'fields'
-  | 'domain names'
   | 'file shares'
   | 'file systems'
   | 'files'
   | 'filters'
+  | 'flows'
   | 'groups'
   | 'HA pairs'
   | 'health checks'
@@ -84,12 +83,11 @@ export type Unit =
   | 'instances'
   | 'internet gateways'
   | 'levels'
+  | 'messages'
+  | 'messages per second'
   | 'metrics'
   | 'MFA devices'
   | 'modifications'
-  | 'flows'
-  | 'HA pairs'
-  | 'messages'
   | 'mount targets'
   | 'name servers'
   | 'NAT gateways'
@@ -118,8 +116,6 @@ export type Unit =
   | 'replicas'
   | 'requests'
   | 'resources'
-  | 'Regions'
-  | 'requests'
   | 'retrievals'
   | 'roles'
   | 'route tables'
@@ -134,18 +130,19 @@ export type Unit =
   | 'subnets'
   | 'tags'
   | 'tapes'
+  | 'targets'
   | 'tasks'
+  | 'topics'
   | 'transit gateways'
   | 'tunnels'
   | 'users'
-  | 'targets'
-  | 'topics'
   | 'vCPUs'
   | 'versions'
   | 'virtual interfaces'
   | 'virtual private gateways'
   | 'volumes'
-  | 'VPCs';
+  | 'VPCs'
+  | 'WCUs';
 
 /** What a price is charged for. */
 export type PriceUnit =
@@ -159,13 +156,8 @@ export type PriceUnit =
   | 'hour'
   | 'key-month'
   | 'secret-month'
-  | '10,000 requests';
-  | 'volumes'
-  | 'WCUs';
-
-/** What a price is charged for. */
-export type PriceUnit =
-  'GB' | 'GB-month' | 'month' | 'request' | '1,000 requests' | '1,000 transitions' | '1,000 objects per month';
+  | '10,000 requests'
+  | 'month';
 
 interface Sourced {
   /** What the number is, as a reader would look for it. */

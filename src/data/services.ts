@@ -4,6 +4,9 @@ import { networkingEdgeServices } from './services/networking-edge.ts';
 import { networkingVpcServices } from './services/networking-vpc.ts';
 import { databasesServices } from './services/databases.ts';
 import { securityIdentityServices } from './services/security-identity.ts';
+import { securityProtectionServices } from './services/security-protection.ts';
+import { integrationServices } from './services/integration.ts';
+import { migrationServices } from './services/migration.ts';
 import { governanceServices } from './services/governance.ts';
 import type { Service } from './services/service.ts';
 
@@ -15,6 +18,9 @@ export const services: readonly Service[] = [
   ...networkingVpcServices,
   ...databasesServices,
   ...securityIdentityServices,
+  ...securityProtectionServices,
+  ...integrationServices,
+  ...migrationServices,
   ...governanceServices,
 ].toSorted((a, b) => bareName(a).localeCompare(bareName(b), 'en'));
 
