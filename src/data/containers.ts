@@ -7,6 +7,7 @@ const taskSizes = { source: `${ecsApi}/API_RegisterTaskDefinition.html`, checked
 const spot = { source: `${ecsApi}/API_CapacityProviderStrategyItem.html`, checked: '2026-08' } as const;
 const trunking = { source: `${ecsGuide}/container-instance-eni.html`, checked: '2026' } as const;
 const architecture = { source: `${eksGuide}/eks-architecture.html`, checked: '2026' } as const;
+const pods = { source: `${eksGuide}/choosing-instance-type.html`, checked: '2024-12' } as const;
 const versions = { source: `${eksGuide}/kubernetes-versions.html`, checked: '2026' } as const;
 
 const clusterPrice = (label: string, value: number) =>
@@ -180,6 +181,20 @@ export const eks = defineFacts({
   },
   clusterPrice: clusterPrice('EKS: a cluster in standard support', 0.1),
   extendedPrice: clusterPrice('EKS: a cluster in extended support', 0.6),
+  podsOnSmall: {
+    kind: 'limit',
+    label: 'EKS managed node groups: pods per node with fewer than 30 vCPUs',
+    value: 110,
+    unit: 'pods',
+    ...pods,
+  },
+  podsOnLarge: {
+    kind: 'limit',
+    label: 'EKS managed node groups: pods per larger node',
+    value: 250,
+    unit: 'pods',
+    ...pods,
+  },
   nodeLife: {
     kind: 'limit',
     label: 'EKS Auto Mode: life of a node, at most',
