@@ -206,7 +206,7 @@ export const eks = defineFacts({
 });
 
 /** Numbers of ECR. */
-export const ecr = defineFacts({
+export const ecrRegistry = defineFacts({
   token: {
     kind: 'limit',
     label: 'ECR: life of a login token',

@@ -1,3 +1,4 @@
+import { computeServicesCorrections } from './corrections/compute-services.ts';
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
 import { storageCorrections } from './corrections/storage.ts';
@@ -23,6 +24,8 @@ export const corrections: readonly Correction[] = [
   ...migrationCorrections,
   ...governanceCorrections,
 ];
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [...computeServicesCorrections, ...storageCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {
