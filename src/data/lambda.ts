@@ -200,11 +200,12 @@ export const lambdaEdge = defineFacts({
     ...edgeLimits,
   },
   rate: {
-    kind: 'limit',
+    kind: 'quota',
     label: 'Lambda@Edge: requests per Region',
     value: 10_000,
     unit: 'requests per second',
-    ...choosing,
+    adjustable: true,
+    ...edgeLimits,
   },
 });
 
