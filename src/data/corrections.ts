@@ -1,6 +1,6 @@
-import { computeServicesCorrections } from './corrections/compute-services.ts';
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
+import { computeServicesCorrections } from './corrections/compute-services.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
@@ -14,6 +14,7 @@ import { governanceCorrections } from './corrections/governance.ts';
 /** Every correction of the notes, by chapter. */
 export const corrections: readonly Correction[] = [
   ...computeEc2Corrections,
+  ...computeServicesCorrections,
   ...storageCorrections,
   ...networkingEdgeCorrections,
   ...networkingVpcCorrections,
@@ -24,8 +25,6 @@ export const corrections: readonly Correction[] = [
   ...migrationCorrections,
   ...governanceCorrections,
 ];
-/** Every correction of the notes, by chapter in the order of the notes. */
-export const corrections: readonly Correction[] = [...computeServicesCorrections, ...storageCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

@@ -1,4 +1,5 @@
 import { computeEc2Services } from './services/compute-ec2.ts';
+import { computeServicesServices } from './services/compute-services.ts';
 import { storageServices } from './services/storage.ts';
 import { networkingEdgeServices } from './services/networking-edge.ts';
 import { networkingVpcServices } from './services/networking-vpc.ts';
@@ -13,6 +14,7 @@ import type { Service } from './services/service.ts';
 /** Every service that the guide names, by name without “Amazon” and “AWS”. */
 export const services: readonly Service[] = [
   ...computeEc2Services,
+  ...computeServicesServices,
   ...storageServices,
   ...networkingEdgeServices,
   ...networkingVpcServices,
