@@ -53,6 +53,11 @@ test('corrections, services and acronyms lead to pages that exist', () => {
   expect(named.filter((page) => !exists(page))).toEqual([]);
 });
 
+test('no service and no acronym is listed twice', () => {
+  const names = [...services.map(({ name }) => name), ...glossary.map(({ acronym }) => acronym)];
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test('each heading that a correction names is covered by a page', () => {
   const covered = new Set(pages.flatMap(({ notes }) => notes));
   expect(corrections.flatMap(({ notes }) => notes).filter((note) => !covered.has(note))).toEqual([]);

@@ -51,15 +51,6 @@ export const networkingEdgeServices: readonly Service[] = [
     checked: '2026-04',
   },
   {
-    name: 'Amazon VPC Lattice',
-    aliases: ['VPC Lattice'],
-    summary: 'Network of services across VPCs and accounts, with routing and IAM policies.',
-    status: current,
-    page: 'networking',
-    source: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html',
-    checked: '2026',
-  },
-  {
     name: 'AWS App Mesh',
     aliases: ['App Mesh'],
     summary: 'Service mesh of Envoy proxies.',
