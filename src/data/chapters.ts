@@ -53,5 +53,13 @@ export const chapters = [
     slug: 'architecture',
     title: 'Architecture',
     summary: 'Regions and zones, who is responsible for what, patterns, disaster recovery.',
+    slug: 'analytics',
+    title: 'Analytics',
+    summary: 'Data lakes and warehouses, streams, queries and dashboards.',
+  },
+  {
+    slug: 'machine-learning',
+    title: 'Machine learning and more',
+    summary: 'Speech, text, images, and services that fit nowhere else.',
   },
 ] as const satisfies readonly Chapter[];

@@ -1,6 +1,8 @@
+import { analyticsCorrections } from './corrections/analytics.ts';
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
 import { computeServicesCorrections } from './corrections/compute-services.ts';
+import { machineLearningCorrections } from './corrections/machine-learning.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
@@ -24,6 +26,11 @@ export const corrections: readonly Correction[] = [
   ...integrationCorrections,
   ...migrationCorrections,
   ...governanceCorrections,
+/** Every correction of the notes, by chapter in the order of the notes. */
+export const corrections: readonly Correction[] = [
+  ...storageCorrections,
+  ...analyticsCorrections,
+  ...machineLearningCorrections,
 ];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
