@@ -61,7 +61,7 @@ export const kinesis = defineFacts({
     unit: 'requests per second',
     ...quotas,
   },
-  recordDefault: { kind: 'default', label: 'Largest record', value: 1, unit: 'MiB', ...records },
+  recordDefault: { kind: 'default', label: 'Largest record, by default', value: 1, unit: 'MiB', ...records },
   recordLargest: {
     kind: 'limit',
     label: 'Largest record that a stream can be set to accept',
@@ -75,7 +75,7 @@ export const kinesis = defineFacts({
   batchSize: { kind: 'limit', label: 'Size of a PutRecords call', value: 10, unit: 'MiB', ...batches },
   retentionDefault: {
     kind: 'default',
-    label: 'How long a stream keeps records',
+    label: 'How long a stream keeps records, by default',
     value: 24,
     unit: 'hours',
     ...retention,
