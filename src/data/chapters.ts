@@ -40,6 +40,11 @@ export const chapters = [
     summary: 'Queues, topics, events and workflows between the parts of an application.',
   },
   {
+    slug: 'analytics',
+    title: 'Analytics',
+    summary: 'Data lakes and warehouses, streams, queries and dashboards.',
+  },
+  {
     slug: 'migration',
     title: 'Migration and transfer',
     summary: 'Moving servers, databases and files to AWS.',
@@ -50,16 +55,13 @@ export const chapters = [
     summary: 'Organizations, monitoring and audit, infrastructure as code, costs.',
   },
   {
-    slug: 'architecture',
-    title: 'Architecture',
-    summary: 'Regions and zones, who is responsible for what, patterns, disaster recovery.',
-    slug: 'analytics',
-    title: 'Analytics',
-    summary: 'Data lakes and warehouses, streams, queries and dashboards.',
-  },
-  {
     slug: 'machine-learning',
     title: 'Machine learning and more',
     summary: 'Speech, text, images, and services that fit nowhere else.',
+  },
+  {
+    slug: 'architecture',
+    title: 'Architecture',
+    summary: 'Regions and zones, who is responsible for what, patterns, disaster recovery.',
   },
 ] as const satisfies readonly Chapter[];

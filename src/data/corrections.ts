@@ -1,8 +1,6 @@
-import { analyticsCorrections } from './corrections/analytics.ts';
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
 import { computeServicesCorrections } from './corrections/compute-services.ts';
-import { machineLearningCorrections } from './corrections/machine-learning.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
@@ -10,8 +8,10 @@ import { databasesCorrections } from './corrections/databases.ts';
 import { securityIdentityCorrections } from './corrections/security-identity.ts';
 import { securityProtectionCorrections } from './corrections/security-protection.ts';
 import { integrationCorrections } from './corrections/integration.ts';
+import { analyticsCorrections } from './corrections/analytics.ts';
 import { migrationCorrections } from './corrections/migration.ts';
 import { governanceCorrections } from './corrections/governance.ts';
+import { machineLearningCorrections } from './corrections/machine-learning.ts';
 
 /** Every correction of the notes, by chapter. */
 export const corrections: readonly Correction[] = [
@@ -24,12 +24,9 @@ export const corrections: readonly Correction[] = [
   ...securityIdentityCorrections,
   ...securityProtectionCorrections,
   ...integrationCorrections,
+  ...analyticsCorrections,
   ...migrationCorrections,
   ...governanceCorrections,
-/** Every correction of the notes, by chapter in the order of the notes. */
-export const corrections: readonly Correction[] = [
-  ...storageCorrections,
-  ...analyticsCorrections,
   ...machineLearningCorrections,
 ];
 

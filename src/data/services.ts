@@ -7,8 +7,10 @@ import { databasesServices } from './services/databases.ts';
 import { securityIdentityServices } from './services/security-identity.ts';
 import { securityProtectionServices } from './services/security-protection.ts';
 import { integrationServices } from './services/integration.ts';
+import { analyticsServices } from './services/analytics.ts';
 import { migrationServices } from './services/migration.ts';
 import { governanceServices } from './services/governance.ts';
+import { machineLearningServices } from './services/machine-learning.ts';
 import type { Service } from './services/service.ts';
 
 /** Every service that the guide names, by name without “Amazon” and “AWS”. */
@@ -22,8 +24,10 @@ export const services: readonly Service[] = [
   ...securityIdentityServices,
   ...securityProtectionServices,
   ...integrationServices,
+  ...analyticsServices,
   ...migrationServices,
   ...governanceServices,
+  ...machineLearningServices,
 ].toSorted((a, b) => bareName(a).localeCompare(bareName(b), 'en'));
 
 function bareName({ name }: Service): string {
