@@ -50,14 +50,6 @@ export const securityProtectionServices: readonly Service[] = [
     checked: '2026-08',
   },
   {
-    name: 'Amazon Fraud Detector',
-    aliases: ['Fraud Detector'],
-    summary: 'Finds fraud online, such as fake accounts, with models trained on your data.',
-    status: { is: 'closed', since: '2025-11-07', instead: 'Amazon SageMaker AI, AutoGluon or AWS WAF' },
-    source: 'https://docs.aws.amazon.com/frauddetector/latest/ug/doc-history.html',
-    checked: '2025-11-07',
-  },
-  {
     name: 'Amazon GuardDuty',
     aliases: ['GuardDuty'],
     summary: 'Detects threats to accounts, workloads and data from logs.',
