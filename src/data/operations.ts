@@ -17,20 +17,20 @@ const login = {
 export const xRay = defineFacts({
   reservoir: {
     kind: 'default',
-    label: 'X-Ray samples, at least, each second',
+    label: 'X-Ray: first requests recorded each second',
     value: 1,
     unit: 'requests',
     ...sampling,
   },
-  rate: { kind: 'default', label: 'X-Ray samples of all further requests', value: 5, unit: '%', ...sampling },
+  rate: { kind: 'default', label: 'X-Ray: share recorded of the other requests', value: 5, unit: '%', ...sampling },
   annotations: {
     kind: 'limit',
-    label: 'X-Ray indexes per trace',
+    label: 'X-Ray: annotations indexed per trace',
     value: 50,
     unit: 'annotations',
     ...concepts,
   },
-  retention: { kind: 'limit', label: 'X-Ray keeps traces for', value: 30, unit: 'days', ...concepts },
+  retention: { kind: 'limit', label: 'X-Ray: traces are kept for', value: 30, unit: 'days', ...concepts },
 });
 
 /** How long a sign-in lasts. */
