@@ -1,10 +1,10 @@
 import type { Correction } from './corrections/correction.ts';
 import { computeEc2Corrections } from './corrections/compute-ec2.ts';
 import { computeServicesCorrections } from './corrections/compute-services.ts';
-import { databasesDynamodbCorrections } from './corrections/databases-dynamodb.ts';
 import { storageCorrections } from './corrections/storage.ts';
 import { networkingEdgeCorrections } from './corrections/networking-edge.ts';
 import { networkingVpcCorrections } from './corrections/networking-vpc.ts';
+import { databasesDynamodbCorrections } from './corrections/databases-dynamodb.ts';
 import { databasesCorrections } from './corrections/databases.ts';
 import { securityIdentityCorrections } from './corrections/security-identity.ts';
 import { securityProtectionCorrections } from './corrections/security-protection.ts';
@@ -21,6 +21,7 @@ export const corrections: readonly Correction[] = [
   ...storageCorrections,
   ...networkingEdgeCorrections,
   ...networkingVpcCorrections,
+  ...databasesDynamodbCorrections,
   ...databasesCorrections,
   ...securityIdentityCorrections,
   ...securityProtectionCorrections,
@@ -30,8 +31,6 @@ export const corrections: readonly Correction[] = [
   ...governanceCorrections,
   ...machineLearningCorrections,
 ];
-/** Every correction of the notes, by chapter in the order of the notes. */
-export const corrections: readonly Correction[] = [...storageCorrections, ...databasesDynamodbCorrections];
 
 /** Returns the corrections whose whole story the page tells, in the order of the notes; none for an unknown page. */
 export function correctionsFor(page: string): readonly Correction[] {

@@ -9,6 +9,7 @@ import { securityProtectionServices } from './services/security-protection.ts';
 import { integrationServices } from './services/integration.ts';
 import { analyticsServices } from './services/analytics.ts';
 import { migrationServices } from './services/migration.ts';
+import { governanceCostsServices } from './services/governance-costs.ts';
 import { governanceServices } from './services/governance.ts';
 import { machineLearningServices } from './services/machine-learning.ts';
 import type { Service } from './services/service.ts';
@@ -26,6 +27,7 @@ export const services: readonly Service[] = [
   ...integrationServices,
   ...analyticsServices,
   ...migrationServices,
+  ...governanceCostsServices,
   ...governanceServices,
   ...machineLearningServices,
 ].toSorted((a, b) => bareName(a).localeCompare(bareName(b), 'en'));

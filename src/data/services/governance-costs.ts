@@ -1,4 +1,4 @@
-import type { Service } from '../services.ts';
+import type { Service } from './service.ts';
 
 const current = { is: 'current' } as const;
 
