@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { chapters } from '#data/chapters.ts';
 import { corrections } from '#data/corrections.ts';
 import { domains, servicesInScope } from '#data/exam-guide.ts';
-import { glossary } from '#data/glossary.ts';
+import { definitions, glossary } from '#data/glossary.ts';
 import { services } from '#data/services.ts';
 
 const docs = join(import.meta.dirname, 'content/docs');
@@ -48,13 +48,17 @@ test('no two pages claim the same heading', () => {
   expect(claimed).toHaveLength(new Set(claimed).size);
 });
 
-test('corrections, services and acronyms lead to pages that exist', () => {
-  const named = [...corrections, ...services, ...glossary].map(({ page }) => page);
+test('corrections, services, acronyms and terms lead to pages that exist', () => {
+  const named = [...corrections, ...services, ...glossary, ...definitions].map(({ page }) => page);
   expect(named.filter((page) => !exists(page))).toEqual([]);
 });
 
-test('no service and no acronym is listed twice', () => {
-  const names = [...services.map(({ name }) => name), ...glossary.map(({ acronym }) => acronym)];
+test('no service, acronym or term is listed twice', () => {
+  const names = [
+    ...services.map(({ name }) => name),
+    ...glossary.map(({ acronym }) => acronym),
+    ...definitions.map(({ term }) => term),
+  ];
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 

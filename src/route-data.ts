@@ -31,6 +31,10 @@ function warnOfGoneServices({ entry }: StarlightRouteData) {
 function addGeneratedSections({ toc, entry }: StarlightRouteData) {
   const sections: Record<string, readonly { slug: string; text: string }[]> = {
     'reference/exam-map': domains.map(({ number, title }) => ({ slug: `domain-${number}`, text: title })),
+    'reference/glossary': [
+      { slug: 'acronyms', text: 'Acronyms' },
+      { slug: 'terms', text: 'Terms' },
+    ],
     'reference/changes': chapters.map(({ slug, title }) => ({ slug, text: title })),
   };
   for (const section of sections[entry.id] ?? []) toc?.items.push({ depth: 2, ...section, children: [] });

@@ -196,3 +196,290 @@ export const glossary: readonly Term[] = [
   { acronym: 'WLM', long: 'workload management', page: 'analytics/redshift' },
   { acronym: 'WORM', long: 'write once, read many', page: 'storage/s3-object-lock' },
 ];
+
+/** A term of the field, explained in a line. */
+export interface Definition {
+  term: string;
+  meaning: string;
+  /** The page that explains it, as chapter and slug. */
+  page: string;
+}
+
+/** The terms that the guide uses, in alphabetical order. */
+export const definitions: readonly Definition[] = [
+  {
+    term: 'Access point',
+    meaning: 'A named door to a bucket or file system with a policy of its own.',
+    page: 'storage/s3-access-control',
+  },
+  {
+    term: 'Alias record',
+    meaning: 'A Route 53 record that points at an AWS resource, also at the top of a domain.',
+    page: 'networking/route53',
+  },
+  {
+    term: 'Auto Scaling group',
+    meaning: 'A set of EC2 instances that is kept at a size or grown and shrunk by policies.',
+    page: 'compute/asg',
+  },
+  {
+    term: 'Availability Zone',
+    meaning: 'One or more data centres of a Region, apart from the others, with power and network of their own.',
+    page: 'architecture/global-infrastructure',
+  },
+  { term: 'Bucket', meaning: 'The container that objects of S3 live in; its name is unique.', page: 'storage/s3' },
+  {
+    term: 'Bucket policy',
+    meaning: 'A JSON document on a bucket that says who may do what with it.',
+    page: 'storage/s3-access-control',
+  },
+  { term: 'Capacity unit', meaning: 'What DynamoDB counts reads and writes in.', page: 'databases/dynamodb-capacity' },
+  {
+    term: 'Cold start',
+    meaning: 'The time that Lambda needs to prepare a new environment before the code runs.',
+    page: 'compute/lambda',
+  },
+  {
+    term: 'Cross-zone load balancing',
+    meaning: 'A load balancer’s node sends requests to targets in every zone, not only its own.',
+    page: 'compute/elb',
+  },
+  { term: 'Customer managed key', meaning: 'A KMS key whose policy and rotation you decide.', page: 'security/kms' },
+  {
+    term: 'Data key',
+    meaning: 'A key that encrypts the data itself and is encrypted by a KMS key.',
+    page: 'security/kms',
+  },
+  { term: 'Dead-letter queue', meaning: 'Where messages go that could not be processed.', page: 'integration/sqs' },
+  {
+    term: 'Delete marker',
+    meaning: 'The version that S3 puts on top when an object of a versioned bucket is deleted.',
+    page: 'storage/s3-versioning',
+  },
+  {
+    term: 'Drift',
+    meaning: 'The difference between what a CloudFormation stack declares and what exists.',
+    page: 'governance/cloudformation',
+  },
+  {
+    term: 'Edge location',
+    meaning: 'A place near users where CloudFront and other services answer.',
+    page: 'architecture/global-infrastructure',
+  },
+  {
+    term: 'Elastic IP address',
+    meaning: 'A public IPv4 address that stays yours until you release it.',
+    page: 'networking/elastic-ip',
+  },
+  {
+    term: 'Elastic network interface',
+    meaning: 'A virtual network card in a subnet, with its addresses and security groups.',
+    page: 'networking/network-interfaces',
+  },
+  {
+    term: 'Envelope encryption',
+    meaning: 'Encrypting data with a data key, and the data key with another key.',
+    page: 'security/kms',
+  },
+  { term: 'Ephemeral port', meaning: 'The port at which a client waits for the reply.', page: 'networking/nacl' },
+  {
+    term: 'Event source mapping',
+    meaning: 'The part of Lambda that reads a queue or stream and calls the function.',
+    page: 'compute/lambda',
+  },
+  {
+    term: 'Execution role',
+    meaning: 'The IAM role that a function or task takes on while it runs.',
+    page: 'compute/lambda',
+  },
+  { term: 'Fan-out', meaning: 'One message, delivered to many receivers at once.', page: 'integration/sns' },
+  {
+    term: 'Gateway endpoint',
+    meaning: 'A route to S3 or DynamoDB that stays inside AWS’s network.',
+    page: 'networking/vpc-endpoints',
+  },
+  {
+    term: 'Global secondary index',
+    meaning: 'A second key for a DynamoDB table, with capacity of its own.',
+    page: 'databases/dynamodb-indexes',
+  },
+  { term: 'Guardrail', meaning: 'A rule that holds for many accounts at once.', page: 'governance/control-tower' },
+  {
+    term: 'Hosted zone',
+    meaning: 'The records of a domain in Route 53, public or for VPCs only.',
+    page: 'networking/route53',
+  },
+  {
+    term: 'Hot partition',
+    meaning: 'A part of a table or stream that gets more traffic than its share.',
+    page: 'databases/dynamodb-capacity',
+  },
+  { term: 'Idempotent', meaning: 'Harmless when done twice.', page: 'integration/sqs' },
+  { term: 'Instance profile', meaning: 'What carries an IAM role to an EC2 instance.', page: 'security/iam-roles' },
+  {
+    term: 'Instance store',
+    meaning: 'Disks in the host of an EC2 instance, lost when it stops.',
+    page: 'compute/ec2-instance-store',
+  },
+  {
+    term: 'Interface endpoint',
+    meaning: 'A network interface in your subnet through which a service is reached privately.',
+    page: 'networking/vpc-endpoints',
+  },
+  {
+    term: 'Launch template',
+    meaning: 'What an EC2 instance is started from: image, type, network, disks.',
+    page: 'compute/launch-templates',
+  },
+  {
+    term: 'Legal hold',
+    meaning: 'A lock on an object version that stays until somebody removes it.',
+    page: 'storage/s3-object-lock',
+  },
+  {
+    term: 'Lifecycle hook',
+    meaning: 'A pause before an instance enters or leaves an Auto Scaling group.',
+    page: 'compute/asg-lifecycle-hooks',
+  },
+  { term: 'Lifecycle rule', meaning: 'Moves or deletes objects of S3 by age.', page: 'storage/s3-lifecycle' },
+  {
+    term: 'Local secondary index',
+    meaning: 'A second sort key for a DynamoDB table, made with the table.',
+    page: 'databases/dynamodb-indexes',
+  },
+  {
+    term: 'Longest prefix match',
+    meaning: 'Of all routes that fit an address, the most specific wins.',
+    page: 'networking/vpc-route-tables',
+  },
+  {
+    term: 'Multi-AZ',
+    meaning: 'A second copy of a database in another Availability Zone, to stay available.',
+    page: 'databases/rds-multi-az',
+  },
+  {
+    term: 'NAT gateway',
+    meaning: 'Lets private subnets open connections to the internet, not the other way round.',
+    page: 'networking/nat-gateway',
+  },
+  {
+    term: 'Object Lock',
+    meaning: 'Keeps object versions from being deleted or overwritten for a time.',
+    page: 'storage/s3-object-lock',
+  },
+  {
+    term: 'Origin access control',
+    meaning: 'How CloudFront signs its requests to a private bucket.',
+    page: 'networking/cloudfront-oac',
+  },
+  {
+    term: 'Partition key',
+    meaning: 'The attribute by which DynamoDB spreads items over partitions.',
+    page: 'databases/dynamodb',
+  },
+  {
+    term: 'Permissions boundary',
+    meaning: 'The most that identity policies can grant to a user or role.',
+    page: 'security/iam-policies',
+  },
+  {
+    term: 'Pilot light',
+    meaning: 'A recovery strategy: live data, servers switched off.',
+    page: 'architecture/disaster-recovery',
+  },
+  {
+    term: 'Placement group',
+    meaning: 'Says whether instances stand close together or far apart.',
+    page: 'compute/ec2',
+  },
+  {
+    term: 'Presigned URL',
+    meaning: 'A link that lends its signer’s right to one object for a while.',
+    page: 'storage/s3-presigned-urls',
+  },
+  { term: 'Principal', meaning: 'Who makes a request: a user, a role, a service, an account.', page: 'security/iam' },
+  { term: 'Provisioned concurrency', meaning: 'Lambda environments that are kept ready.', page: 'compute/lambda' },
+  {
+    term: 'Read replica',
+    meaning: 'A copy of a database that serves reads and follows a little behind.',
+    page: 'databases/rds-read-replicas',
+  },
+  {
+    term: 'Region',
+    meaning: 'A place in the world with several Availability Zones.',
+    page: 'architecture/global-infrastructure',
+  },
+  {
+    term: 'Reserved concurrency',
+    meaning: 'The part of an account’s Lambda concurrency that one function keeps, and its ceiling.',
+    page: 'compute/lambda',
+  },
+  {
+    term: 'Resource-based policy',
+    meaning: 'A policy on the resource instead of the caller.',
+    page: 'security/iam-policies',
+  },
+  { term: 'Route table', meaning: 'Says where packets of a subnet go next.', page: 'networking/vpc-route-tables' },
+  {
+    term: 'Security group',
+    meaning: 'A stateful firewall of allow rules around network interfaces.',
+    page: 'networking/security-groups',
+  },
+  {
+    term: 'Service control policy',
+    meaning: 'The most that the accounts of an organization may do.',
+    page: 'governance/scp',
+  },
+  {
+    term: 'Shard',
+    meaning: 'The unit of throughput and of order of a Kinesis data stream.',
+    page: 'analytics/kinesis',
+  },
+  { term: 'Snapshot', meaning: 'A copy of a disk or database at a point in time.', page: 'compute/ebs-snapshots' },
+  {
+    term: 'Spot Instance',
+    meaning: 'Spare EC2 capacity, cheap, taken back at short notice.',
+    page: 'compute/ec2-purchasing',
+  },
+  {
+    term: 'Stack',
+    meaning: 'Resources that CloudFormation creates, changes and deletes together.',
+    page: 'governance/cloudformation',
+  },
+  {
+    term: 'Sticky session',
+    meaning: 'A load balancer that sends a client to the same target each time.',
+    page: 'compute/elb',
+  },
+  {
+    term: 'Storage class',
+    meaning: 'What keeping and reading an object of S3 costs, and how fast it answers.',
+    page: 'storage/s3-storage-classes',
+  },
+  { term: 'Subnet', meaning: 'A range of a VPC’s addresses in one Availability Zone.', page: 'networking/vpc-subnets' },
+  { term: 'Target group', meaning: 'The receivers that a load balancer sends requests to.', page: 'compute/elb' },
+  { term: 'Target tracking', meaning: 'A scaling policy that holds a metric at a value.', page: 'compute/asg-scaling' },
+  {
+    term: 'Transit gateway',
+    meaning: 'A router that joins VPCs and networks on premises.',
+    page: 'networking/transit-gateway',
+  },
+  { term: 'Trust policy', meaning: 'Says who may take on a role.', page: 'security/iam-roles' },
+  { term: 'User data', meaning: 'A script that an EC2 instance runs at its first start.', page: 'compute/ec2' },
+  {
+    term: 'Virtual private gateway',
+    meaning: 'The AWS end of a VPN or Direct Connect on one VPC.',
+    page: 'networking/site-to-site-vpn',
+  },
+  {
+    term: 'Visibility timeout',
+    meaning: 'How long a received message stays hidden from other receivers.',
+    page: 'integration/sqs',
+  },
+  {
+    term: 'Warm standby',
+    meaning: 'A recovery strategy: a smaller copy that runs all the time.',
+    page: 'architecture/disaster-recovery',
+  },
+  { term: 'Web ACL', meaning: 'The rules of AWS WAF for one or more resources.', page: 'security/waf' },
+];
