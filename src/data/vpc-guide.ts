@@ -7,11 +7,9 @@ const api = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference';
 /** Read together, so dated together. */
 const quotas = { source: `${guide}/amazon-vpc-limits.html`, checked: '2026' } as const;
 const blocks = { source: `${guide}/vpc-cidr-blocks.html`, checked: '2026' } as const;
-const sizing = { source: `${guide}/subnet-sizing.html`, checked: '2026' } as const;
 const natBasics = { source: `${guide}/nat-gateway-basics.html`, checked: '2026' } as const;
 const regionalNat = { source: `${guide}/nat-gateways-regional.html`, checked: '2026' } as const;
 const customAcl = { source: `${guide}/custom-network-acl.html`, checked: '2026' } as const;
-const aclApi = { source: `${api}/API_CreateNetworkAcl.html`, checked: '2026-04' } as const;
 const defaultAcl = { source: `${guide}/default-network-acl.html`, checked: '2026' } as const;
 const peeringBasics = {
   source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html',
@@ -37,18 +35,9 @@ const ceiling = (label: string, value: Amount, unit: Unit, note?: string) =>
 const price = (label: string, value: number, per: Price['per'], source: Price['source'], checked: Price['checked']) =>
   ({ kind: 'price', label, value, per, region: 'us-east-1', source, checked }) as const satisfies Price;
 
-/** Sizes and quotas of VPCs and subnets. */
+/** Quotas and dates of VPCs and subnets. */
 export const vpcGuide = defineFacts({
   vpcs: quota('VPCs per Region', 5, 'VPCs'),
-  vpcPrefix: { kind: 'limit', label: 'IPv4 block of a VPC', value: [16, 28], unit: 'prefix length', ...blocks },
-  vpcIpv6Prefix: {
-    kind: 'limit',
-    label: 'IPv6 block of a VPC',
-    value: [44, 60],
-    unit: 'prefix length',
-    note: 'In steps of 4.',
-    ...blocks,
-  },
   amazonIpv6Prefix: {
     kind: 'limit',
     label: 'IPv6 block that Amazon provides for a VPC',
@@ -60,23 +49,6 @@ export const vpcGuide = defineFacts({
   maxCidrBlocks: ceiling('IPv4 blocks per VPC, after the largest increase', 50, 'CIDR blocks'),
   ipv6Blocks: quota('IPv6 blocks per VPC', 5, 'CIDR blocks', 'Up to 50.'),
   subnets: quota('Subnets per VPC', 200, 'subnets'),
-  subnetPrefix: { kind: 'limit', label: 'IPv4 block of a subnet', value: [16, 28], unit: 'prefix length', ...sizing },
-  subnetIpv6Prefix: {
-    kind: 'limit',
-    label: 'IPv6 block of a subnet',
-    value: [44, 64],
-    unit: 'prefix length',
-    note: 'In steps of 4.',
-    ...blocks,
-  },
-  reservedAddresses: {
-    kind: 'limit',
-    label: 'IPv4 addresses of each subnet that AWS reserves',
-    value: 5,
-    unit: 'addresses',
-    note: 'The first four and the last.',
-    ...sizing,
-  },
   defaultSubnetPrefix: {
     kind: 'default',
     label: 'IPv4 block of each subnet of the default VPC',
@@ -101,6 +73,14 @@ export const vpcGuide = defineFacts({
     value: 1024,
     unit: 'packets per second',
     ...quotas,
+  },
+  blockPublicAccessExclusions: {
+    kind: 'default',
+    label: 'VPCs and subnets that can be excluded from VPC Block Public Access',
+    value: 50,
+    unit: 'exclusions',
+    source: `${api}/API_ModifyVpcBlockPublicAccessOptions.html`,
+    checked: '2026-04',
   },
   blockPublicAccessSince: {
     kind: 'date',
@@ -147,7 +127,19 @@ export const vpcRouting = defineFacts({
     unit: 'routes',
     ...quotas,
   },
-  internetGatewaysPerVpc: ceiling('Internet gateways attached to a VPC at a time', 1, 'internet gateways'),
+  prefixListEntries: {
+    kind: 'default',
+    label: 'Entries of a managed prefix list, up to',
+    value: 1000,
+    unit: 'entries',
+    ...quotas,
+  },
+  internetGatewaysPerVpc: ceiling(
+    'Internet gateways attached to a VPC at a time',
+    1,
+    'internet gateways',
+    'Besides, one egress-only internet gateway.',
+  ),
   internetGateways: quota(
     'Internet gateways per Region',
     5,
@@ -218,13 +210,6 @@ export const natGateways = defineFacts({
     source: `${guide}/nat-gateway-troubleshooting.html`,
     checked: '2026',
   },
-  sourcePorts: {
-    kind: 'limit',
-    label: 'Source ports that a NAT gateway uses',
-    value: [1024, 65_535],
-    unit: 'port',
-    ...natBasics,
-  },
   perHour: price('NAT gateway: each hour', 0.045, 'hour', 'https://aws.amazon.com/vpc/pricing/', '2026-08'),
   perGB: price('NAT gateway: data processed', 0.045, 'GB', 'https://aws.amazon.com/vpc/pricing/', '2026-08'),
   regionalSince: { kind: 'date', label: 'Regional NAT gateways since', value: '2025-11', ...regionalNat },
@@ -244,7 +229,7 @@ export const natGateways = defineFacts({
   },
 });
 
-/** Quotas and numbers of security groups and network ACLs. */
+/** Quotas and defaults of security groups and network ACLs. */
 export const trafficFilters = defineFacts({
   securityGroups: quota('Security groups per Region', 2500, 'security groups'),
   groupRules: quota(
@@ -265,21 +250,6 @@ export const trafficFilters = defineFacts({
   networkAcls: quota('Network ACLs per VPC', 200, 'network ACLs'),
   aclRules: quota('Rules per network ACL and direction', 20, 'rules'),
   maxAclRules: ceiling('Rules per network ACL and direction, after the largest increase', 40, 'rules'),
-  aclRuleNumber: {
-    kind: 'limit',
-    label: 'Number of a network ACL rule',
-    value: [1, 32_766],
-    unit: 'rule number',
-    source: `${guide}/nacl-rules.html`,
-    checked: '2026',
-  },
-  aclLastRule: {
-    kind: 'limit',
-    label: 'Number under which the API lists the last rule (*) for IPv4',
-    value: 32_767,
-    unit: 'rule number',
-    ...aclApi,
-  },
   aclDefaultRule: {
     kind: 'default',
     label: 'Rule of the default network ACL that allows all IPv4 traffic',
@@ -293,20 +263,6 @@ export const trafficFilters = defineFacts({
     value: 101,
     unit: 'rule number',
     ...defaultAcl,
-  },
-  linuxPorts: {
-    kind: 'default',
-    label: 'Ephemeral ports of many Linux kernels',
-    value: [32_768, 61_000],
-    unit: 'port',
-    ...customAcl,
-  },
-  windowsPorts: {
-    kind: 'default',
-    label: 'Ephemeral ports of Windows since Windows Server 2008',
-    value: [49_152, 65_535],
-    unit: 'port',
-    ...customAcl,
   },
   servicePorts: {
     kind: 'default',
@@ -436,7 +392,7 @@ export const flowLogs = defineFacts({
   },
   shortInterval: {
     kind: 'limit',
-    label: 'Shorter setting of that time, which always holds on Nitro instances',
+    label: 'Shorter setting of that time, never exceeded on Nitro instances',
     value: 1,
     unit: 'minutes',
     ...flowLogApi,
@@ -458,14 +414,6 @@ export const networkInterfaces = defineFacts({
     value: 10,
     unit: 'Gbit/s',
     ...enhanced,
-  },
-  singleFlow: { kind: 'limit', label: 'A single flow', value: 5, unit: 'Gbit/s', ...bandwidth },
-  clusterFlow: {
-    kind: 'limit',
-    label: 'A single flow inside a cluster placement group',
-    value: 10,
-    unit: 'Gbit/s',
-    ...bandwidth,
   },
   expressFlow: {
     kind: 'limit',
@@ -499,7 +447,7 @@ export const networkInterfaces = defineFacts({
   },
   mtu: {
     kind: 'limit',
-    label: 'Largest packet (MTU) in a VPC, over peering in a Region, over Direct Connect',
+    label: 'Largest packet (MTU) in a VPC and over peering in a Region',
     value: 9001,
     unit: 'bytes',
     ...mtu,
@@ -514,7 +462,7 @@ export const networkInterfaces = defineFacts({
   },
   mtuInternet: {
     kind: 'limit',
-    label: 'Largest packet (MTU) through an internet gateway or a VPN',
+    label: 'Largest packet (MTU) through an internet gateway',
     value: 1500,
     unit: 'bytes',
     ...mtu,
