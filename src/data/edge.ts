@@ -194,7 +194,7 @@ export const globalAccelerator = defineFacts({
     label: 'Time between health checks',
     value: 30,
     unit: 'seconds',
-    note: 'The other choice is 10 seconds.',
+    note: 'The other choice is 10 seconds. Both concern EC2 instances and Elastic IP addresses; load balancers use the health checks of their own targets.',
     ...endpointGroup,
   },
   healthThreshold: {

@@ -159,6 +159,7 @@ export type Unit =
   | 'security groups'
   | 'sessions'
   | 'shards'
+  | 'sites'
   | 'snapshots'
   | 'SNS topics'
   | 'speakers'

@@ -13,7 +13,7 @@ export const networkingEdgeCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A transit gateway attaches VPCs, third-party appliances, a Direct Connect gateway, another transit gateway and VPNs.',
     truth:
-      'The list has grown: VPCs, Site-to-Site VPN, VPN Concentrator, Direct Connect gateway, Connect (GRE and BGP, for SD-WAN appliances), peering with another transit gateway or Cloud WAN, and network functions such as AWS Network Firewall.',
+      'A transit gateway attaches VPCs, Site-to-Site VPN, VPN Concentrator, Direct Connect gateway, Connect (GRE and BGP, for SD-WAN appliances), peering with another transit gateway or Cloud WAN, and network functions such as AWS Network Firewall.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/what-is-transit-gateway.html',
     checked: '2026',
   },
@@ -43,7 +43,7 @@ export const networkingEdgeCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Direct Connect is a dedicated connection from on premises to a VPC.',
     truth:
-      'It is a private line to a Direct Connect location. Over virtual interfaces it reaches VPCs (private), transit gateways (transit) and public AWS services such as S3 (public).',
+      'Direct Connect is a private line to a Direct Connect location. Over virtual interfaces it reaches VPCs (private), transit gateways (transit) and public AWS services such as S3 (public).',
     source: `${dx}/UserGuide/Welcome.html`,
     checked: '2026-08',
   },
@@ -93,7 +93,8 @@ export const networkingEdgeCorrections: readonly Correction[] = [
     page: 'networking/global-accelerator',
     verdict: 'imprecise',
     said: 'Global Accelerator gives two static anycast addresses.',
-    truth: 'Two of IPv4, or four with dual stack: two of IPv4 and two of IPv6.',
+    truth:
+      'An accelerator has two static IPv4 addresses, or four addresses with dual stack: two of IPv4 and two of IPv6.',
     exam: 'A question usually says two static IP addresses.',
     source: 'https://docs.aws.amazon.com/global-accelerator/latest/api/Welcome.html',
     checked: '2026-08',
@@ -189,7 +190,7 @@ export const networkingEdgeCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Route 53 routes internet traffic to the resources in AWS.',
     truth:
-      'It only answers DNS queries; the traffic never passes through it. Records can point anywhere, not only to AWS.',
+      'Route 53 only answers DNS queries; the traffic never passes through it. Records can point anywhere, not only to AWS.',
     source: `${dns}/routing-policy.html`,
     checked: '2026-04',
   },
@@ -208,7 +209,7 @@ export const networkingEdgeCorrections: readonly Correction[] = [
     page: 'networking/route53',
     verdict: 'imprecise',
     said: 'An A record maps a domain name to an IP address.',
-    truth: 'To IPv4 addresses; an AAAA record does the same for IPv6.',
+    truth: 'An A record maps a name to IPv4 addresses; an AAAA record does the same for IPv6.',
     source: `${dns}/ResourceRecordTypes.html`,
     checked: '2026',
   },
@@ -228,7 +229,7 @@ export const networkingEdgeCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Geolocation sends the users of a country to a Region of your choice.',
     truth:
-      'It decides by US state, country or continent, where the smallest match wins, and answers with any endpoint you choose, not only an AWS Region.',
+      'Geolocation decides by US state, country or continent, where the smallest match wins, and answers with any endpoint you choose, not only an AWS Region.',
     source: `${dns}/routing-policy-geo.html`,
     checked: '2026-04',
   },

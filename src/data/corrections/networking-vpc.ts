@@ -13,7 +13,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A network ACL is an optional layer of stateless rules on a subnet.',
     truth:
-      'It is stateless, but not optional: every subnet has exactly one. The default one allows all traffic; a custom one denies everything until you add rules.',
+      'A network ACL is stateless, but not optional: every subnet has exactly one. The default one allows all traffic; a custom one denies everything until you add rules.',
     source: `${guide}/vpc-network-acls.html`,
     checked: '2023-06',
   },
@@ -55,7 +55,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'The primary CIDR block defines the addresses of a VPC.',
     truth:
-      'It is the first of several: a VPC needs one IPv4 block of /16 to /28, which can be neither resized nor removed, and can have secondary IPv4 blocks and IPv6 blocks besides.',
+      'The primary block is the first of several: a VPC needs one IPv4 block of /16 to /28, which can be neither resized nor removed, and can have secondary IPv4 blocks and IPv6 blocks besides.',
     source: `${guide}/vpc-cidr-blocks.html`,
     checked: '2026',
   },
@@ -65,7 +65,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Each Availability Zone typically has two subnets, a public and a private one.',
     truth:
-      'That is a common design, not a rule. A subnet is public only because its route table has a route to an internet gateway; without it the subnet is private, even if its instances have public addresses.',
+      'A public and a private subnet per zone is a common design, not a rule. A subnet is public only because its route table has a route to an internet gateway; without it the subnet is private, even if its instances have public addresses.',
     source: `${guide}/VPC_Internet_Gateway.html`,
     checked: '2023',
   },
@@ -75,8 +75,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'NAT is an EC2 instance in the public subnet that bridges to the internet.',
     truth:
-      'A NAT instance is still possible, but AWS’s image for it stands on an Amazon Linux that is no longer maintained. AWS recommends a NAT gateway, or an image that you build on a current Amazon Linux.',
-    since: '2023-12-31',
+      'A NAT instance is still possible, but AWS’s image for it stands on an Amazon Linux whose maintenance ended on 31 December 2023. AWS recommends a NAT gateway, or an image that you build on a current Amazon Linux.',
     source: `${guide}/VPC_NAT_Instance.html`,
     checked: '2026-04',
   },
@@ -106,7 +105,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A default route table comes with the VPC.',
     truth:
-      'It is called the main route table. In a VPC that you create it holds only the local route, and it serves every subnet without a table of its own; in the default VPC it also leads to the internet gateway.',
+      'The table that comes with a VPC is called the main route table. In a VPC that you create it holds only the local route, and it serves every subnet without a table of its own; in the default VPC it also leads to the internet gateway.',
     source: `${guide}/subnet-route-tables.html`,
     checked: '2026',
   },
@@ -116,7 +115,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A security group decides what goes in and out of an instance; if inbound traffic is allowed, its reply is too.',
     truth:
-      'It belongs to network interfaces, so also to load balancers, databases and endpoints. It holds allow rules only and is stateful both ways: replies to allowed outbound traffic come in as well.',
+      'A security group belongs to network interfaces, so also to load balancers, databases and endpoints. It holds allow rules only and is stateful both ways: replies to allowed outbound traffic come in as well.',
     source: `${guide}/vpc-security-groups.html`,
     checked: '2026-04',
   },
@@ -126,7 +125,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Network ACLs allow all traffic in and out by default.',
     truth:
-      'Only the VPC’s default network ACL does. One that you create denies everything in both directions until you add rules.',
+      'Only the VPC’s default network ACL allows everything. One that you create denies everything in both directions until you add rules.',
     source: `${guide}/default-network-acl.html`,
     checked: '2023',
   },
@@ -166,7 +165,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Peering is not transient.',
     truth:
-      'The word is transitive: if A is peered with B and with C, B and C do not reach each other through A. They need a connection of their own or a transit gateway.',
+      'Peering is not transitive (that is the word): if A is peered with B and with C, B and C do not reach each other through A. They need a connection of their own or a transit gateway.',
     source: `${peering}/vpc-peering-basics.html`,
     checked: '2026',
   },
@@ -176,7 +175,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'VPC endpoints are virtual devices powered by PrivateLink.',
     truth:
-      'That holds for interface endpoints. Gateway endpoints, for S3 and DynamoDB, need no internet gateway or NAT either, but they are route targets and do not use PrivateLink.',
+      'Interface endpoints are powered by PrivateLink. Gateway endpoints, for S3 and DynamoDB, need no internet gateway or NAT either, but they are route targets and do not use PrivateLink.',
     source: `${privatelink}/gateway-endpoints.html`,
     checked: '2026',
   },
@@ -185,7 +184,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     page: 'networking/vpc-flow-logs',
     verdict: 'outdated',
     said: 'Flow logs go to CloudWatch or to an S3 bucket.',
-    truth: 'They go to CloudWatch Logs, to Amazon S3 or to Amazon Data Firehose.',
+    truth: 'Flow logs go to CloudWatch Logs, to Amazon S3 or to Amazon Data Firehose.',
     exam: 'Older questions say Kinesis Data Firehose, or know the first two only.',
     source: `${guide}/flow-logs.html`,
     checked: '2026-04',
@@ -216,7 +215,7 @@ export const networkingVpcCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'The ENA uses a single root I/O for high performance and less latency.',
     truth:
-      'The technique is single root I/O virtualization (SR-IOV): more bandwidth, more packets per second, lower and steadier latency, at no extra charge.',
+      'Enhanced networking uses single root I/O virtualization (SR-IOV): more bandwidth, more packets per second, lower and steadier latency, at no extra charge.',
     source: `${ec2}/enhanced-networking.html`,
     checked: '2026-04',
   },
