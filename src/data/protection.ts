@@ -167,13 +167,6 @@ export const detection = defineFacts({
     source: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html',
     checked: '2026-04-30',
   },
-  firewallOnTransitGateway: {
-    kind: 'date',
-    label: 'Network Firewall attaches to a transit gateway without an inspection VPC',
-    value: '2025-07',
-    source: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
-    checked: '2026',
-  },
 });
 
 /** Limits, defaults and dates of AWS Certificate Manager. */

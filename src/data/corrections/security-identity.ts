@@ -211,7 +211,6 @@ export const securityIdentityCorrections: readonly Correction[] = [
     said: 'CloudHSM complies with FIPS 140-2 Level 3 (written 14002).',
     truth:
       'The current type hsm2m.medium is certified under FIPS 140-3 Level 3. The FIPS 140-2 certificate of hsm1.medium has been historical since 4 January 2026.',
-    since: '2026-01-04',
     exam: 'A question may still name FIPS 140-2 Level 3 as the mark of CloudHSM.',
     source: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/fips-validation.html',
     checked: '2026-01-04',
@@ -304,7 +303,6 @@ export const securityIdentityCorrections: readonly Correction[] = [
     said: '(Heading lost) It is like an Okta on AWS.',
     truth:
       'IAM Identity Center, until July 2022 AWS Single Sign-On, gives staff one sign-in to AWS accounts and applications. It can work with Okta and other identity providers rather than replace them.',
-    since: '2022-07-26',
     exam: 'Older questions call it AWS SSO.',
     source: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/what-is.html',
     checked: '2026',

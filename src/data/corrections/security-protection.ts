@@ -90,8 +90,7 @@ export const securityProtectionCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'ACM provisions and manages certificates for AWS resources.',
     truth:
-      'ACM issues, imports and renews public and private certificates for integrated services. Public certificates requested as exportable may also be used on EC2 instances or outside AWS.',
-    since: '2025-06-17',
+      'ACM issues, imports and renews public and private certificates for integrated services. Since 17 June 2025 you can request public certificates as exportable and use them on EC2 instances or outside AWS, too.',
     exam: 'A question may still assume that a public ACM certificate never leaves the integrated services.',
     source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-overview.html',
     checked: '2025-06-17',
