@@ -15,6 +15,13 @@ const zones = {
 
 /** Amazon Redshift. */
 export const redshift = defineFacts({
+  dc2Deprecated: {
+    kind: 'date',
+    label: 'AWS announced the end of the DC2 node types in',
+    value: '2025-04',
+    source: 'https://aws.amazon.com/blogs/big-data/amazon-redshift-dc2-migration-approach-with-a-customer-case-study',
+    checked: '2026-11',
+  },
   baseCapacityDefault: {
     kind: 'default',
     label: 'Redshift Serverless: base capacity, by default',
