@@ -128,7 +128,7 @@ export const ec2 = defineFacts({
   },
   placementGroups: {
     kind: 'limit',
-    label: 'Placement groups per Region',
+    label: 'Placement groups per account and Region',
     value: 500,
     unit: 'placement groups',
     source: `${guide}/placement-groups.html`,
