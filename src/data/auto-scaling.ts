@@ -194,4 +194,11 @@ export const computeOptimizer = defineFacts({
     note: 'Charged.',
     ...optimizer,
   },
+  automationSince: {
+    kind: 'date',
+    label: 'Compute Optimizer has automation rules since',
+    value: '2025-11',
+    source: 'https://docs.aws.amazon.com/compute-optimizer/latest/ug/automation-rules.html',
+    checked: '2026-08',
+  },
 });

@@ -47,6 +47,13 @@ export const fargate = defineFacts({
     unit: 'GB',
     ...taskSizes,
   },
+  smallestWindowsCpu: {
+    kind: 'limit',
+    label: 'Fargate: vCPUs of the smallest Windows task',
+    value: 1,
+    unit: 'vCPUs',
+    ...taskSizes,
+  },
   largestCpu: { kind: 'limit', label: 'Fargate: vCPUs of the largest task', value: 16, unit: 'vCPUs', ...taskSizes },
   largestMemory: {
     kind: 'limit',

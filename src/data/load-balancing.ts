@@ -77,6 +77,7 @@ export const elb = defineFacts({
     label: 'Failed checks in a row after which a target is unhealthy',
     value: 2,
     unit: 'checks',
+    note: 'Five for a Lambda function.',
     ...creation,
   },
   slowStart: { ...seconds('ALB: slow start of new targets that can be set', [30, 900]), ...targetGroup },

@@ -131,7 +131,7 @@ export const computeEc2Corrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'io1 and io2 reach at most 64,000 IOPS.',
     truth:
-      'io1 reaches 64,000 IOPS, io2 256,000: all io2 volumes are Block Express volumes now. Both figures need an instance of the Nitro System.',
+      'All io2 volumes are Block Express volumes and reach 256,000 IOPS; io1 stays at 64,000. Both figures need an instance of the Nitro System.',
     since: '2025-04-30',
     exam: 'A question may still give io2 64,000 IOPS and name Block Express separately.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html',

@@ -68,8 +68,7 @@ export const computeServicesCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'A launch configuration is the template from which a group makes its instances.',
     truth:
-      'Launch templates are. Launch configurations get no instance types newer than 2022, and accounts opened since October 2024 cannot create them.',
-    since: '2024-10-01',
+      'The template of a group is a launch template. Launch configurations are legacy: they get no instance types that appeared since 2023, and accounts opened since October 2024 cannot create them.',
     exam: 'A question may still call the launch configuration the template of a group.',
     source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html',
     checked: '2026',
@@ -120,7 +119,7 @@ export const computeServicesCorrections: readonly Correction[] = [
     page: 'compute/asg-lifecycle-hooks',
     verdict: 'imprecise',
     said: 'The state before the end is Terminate:Wait.',
-    truth: 'It is called Terminating:Wait, and Terminating:Proceed follows it.',
+    truth: 'The state is called Terminating:Wait, and Terminating:Proceed follows it.',
     source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks-overview.html',
     checked: '2023-06',
   },
@@ -130,7 +129,7 @@ export const computeServicesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Scaling policies have a cooldown.',
     truth:
-      'Only simple scaling has one. Target tracking and step scaling use the warm-up of instances instead; scheduled actions and the replacement of unhealthy instances wait for neither.',
+      'Only simple scaling has one. Target tracking and step scaling use the warm-up of instances instead; scheduled actions and the replacement of unhealthy instances ignore the cooldown.',
     exam: 'A question may apply the cooldown to every policy.',
     source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html',
     checked: '2026-08',
@@ -141,7 +140,7 @@ export const computeServicesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A function runs for 900 seconds at most.',
     truth:
-      'That holds for standard functions. Functions on Lambda Managed Instances may run for up to 90 minutes when invoked asynchronously or by most event source mappings.',
+      '900 seconds (15 minutes) holds for standard functions. Functions on Lambda Managed Instances may run for up to 90 minutes when invoked asynchronously or by most event source mappings.',
     since: '2026-06',
     exam: 'The exam still assumes 15 minutes.',
     source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
@@ -163,7 +162,6 @@ export const computeServicesCorrections: readonly Correction[] = [
     said: 'ECS runs on EC2 instances or on Fargate.',
     truth:
       'There are also Fargate Spot, ECS Managed Instances (EC2 that AWS looks after) and your own servers with ECS Anywhere. Capacity providers are preferred to launch types.',
-    since: '2025-09',
     exam: 'A question may know only EC2 and Fargate.',
     source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
     checked: '2026',

@@ -1,3 +1,4 @@
+import { ec2 } from '../ec2.ts';
 import type { Service } from './service.ts';
 
 const current = { is: 'current' } as const;
@@ -99,7 +100,7 @@ export const computeEc2Services: readonly Service[] = [
   {
     name: 'Amazon Elastic Graphics',
     summary: 'Graphics acceleration attached to EC2 instances.',
-    status: { is: 'retired', on: '2024-01-08', instead: 'EC2 G instances' },
+    status: { is: 'retired', on: ec2.elasticGraphicsEnd.value, instead: 'EC2 G instances' },
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeElasticGpus.html',
     checked: '2026-08',
   },

@@ -1,3 +1,4 @@
+import { ecs } from '../containers.ts';
 import type { Service } from './service.ts';
 
 const current = { is: 'current' } as const;
@@ -148,7 +149,7 @@ export const computeServicesServices: readonly Service[] = [
     name: 'AWS App Runner',
     aliases: ['App Runner'],
     summary: 'Ran web containers and source code with almost no set-up.',
-    status: { is: 'closed', since: '2026-04-30', instead: 'ECS Express Mode' },
+    status: { is: 'closed', since: ecs.appRunnerClosed.value, instead: 'ECS Express Mode' },
     source: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
     checked: '2026-06',
   },
@@ -156,7 +157,7 @@ export const computeServicesServices: readonly Service[] = [
     name: 'AWS Copilot CLI',
     aliases: ['Copilot'],
     summary: 'Command line tool that built and deployed containers on ECS and App Runner.',
-    status: { is: 'retired', on: '2026-06-12', instead: 'ECS Express Mode or the AWS CDK' },
+    status: { is: 'retired', on: ecs.copilotEnded.value, instead: 'ECS Express Mode or the AWS CDK' },
     source: 'https://github.com/aws/copilot-cli',
     checked: '2026',
   },
