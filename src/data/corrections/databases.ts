@@ -13,8 +13,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'RDS offers the storage types of EC2: magnetic, general purpose and provisioned IOPS.',
     truth:
-      'RDS stores data on EBS: General Purpose SSD (gp3, formerly gp2) and Provisioned IOPS SSD (io2 Block Express, formerly io1). Magnetic storage was deprecated; AWS moves remaining volumes to gp3.',
-    since: '2026-04-30',
+      'RDS stores data on EBS: General Purpose SSD (gp3, formerly gp2) and Provisioned IOPS SSD (io2 Block Express, formerly io1). Magnetic storage has been deprecated since 30 April 2026; AWS moves remaining volumes to gp3.',
     exam: 'Magnetic storage may still appear among the choices.',
     source: `${rds}/CHAP_Storage.html`,
     checked: '2026-04',
@@ -25,7 +24,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Oracle and SQL Server support Transparent Data Encryption.',
     truth:
-      'Only some editions do: Oracle Enterprise Edition with the Advanced Security option and your own licence; SQL Server Standard and Enterprise in 2019 and 2022, Enterprise only in 2016 and 2017. With Oracle the option cannot be removed again.',
+      'Only some editions support TDE: Oracle Enterprise Edition with the Advanced Security option and your own licence; SQL Server Standard and Enterprise in 2019 and 2022, Enterprise only in 2016 and 2017. With Oracle the option cannot be removed again.',
     source: `${rds}/Appendix.Oracle.Options.AdvSecurity.html`,
     checked: '2026-04',
   },
@@ -56,7 +55,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'During updates the standby becomes the primary.',
     truth:
-      'That is so for patches of the operating system. An upgrade of the engine version changes both instances at once and causes downtime, except with SQL Server.',
+      'For patches of the operating system the standby is patched first and then becomes the primary. An upgrade of the engine version changes both instances at once and causes downtime, except with SQL Server.',
     source: `${rds}/USER_UpgradeDBInstance.Maintenance.html`,
     checked: '2026-04',
   },
@@ -66,7 +65,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A read replica can be made from a read replica.',
     truth:
-      'Only with MySQL, MariaDB and PostgreSQL 14.1 or later, and with at most three replicas in a chain; replicas of Oracle, SQL Server and Db2 cannot be a source.',
+      'A replica can have replicas only with MySQL, MariaDB and PostgreSQL 14.1 or later, at most three in a chain; replicas of Oracle, SQL Server and Db2 cannot be a source.',
     source: `${rds}/USER_ReadRepl.html`,
     checked: '2026-04',
   },
@@ -76,7 +75,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'All databases are replicated, without a choice.',
     truth:
-      'That is the default. MySQL and MariaDB have replication filters that include or leave out databases and tables.',
+      'By default a replica copies all databases of its source, but MySQL and MariaDB have replication filters that include or leave out databases and tables.',
     source: `${rds}/USER_MySQL.Replication.ReadReplicas.ReplicationFilters.html`,
     checked: '2026-04',
   },
@@ -95,7 +94,8 @@ export const databasesCorrections: readonly Correction[] = [
     page: 'databases/rds-security',
     verdict: 'outdated',
     said: 'IAM authentication works only with MySQL and PostgreSQL.',
-    truth: 'It works with MySQL, MariaDB and PostgreSQL on RDS, and with Aurora MySQL and Aurora PostgreSQL.',
+    truth:
+      'IAM database authentication works with MySQL, MariaDB and PostgreSQL on RDS, and with Aurora MySQL and Aurora PostgreSQL.',
     exam: 'A question may still assume MySQL and PostgreSQL only.',
     source: `${rds}/UsingWithRDS.IAMDBAuth.html`,
     checked: '2026-04',
@@ -106,7 +106,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'wrong',
     said: 'DAX takes both read and write throughput off the table.',
     truth:
-      'Only reads that the cache answers are saved. Writes pass through to the table and cost the same write units; transactional writes even cost extra read units.',
+      'DAX saves only reads that its cache answers. Writes pass through to the table and cost the same write units; transactional writes even cost extra read units.',
     source: `${dynamodb}/DAX.consistency.html`,
     checked: '2026-04',
   },
@@ -135,7 +135,8 @@ export const databasesCorrections: readonly Correction[] = [
     page: 'databases/aurora',
     verdict: 'imprecise',
     said: 'The reader endpoint balances the load over all read replicas.',
-    truth: 'It balances new connections, not single queries; without a replica it leads to the primary.',
+    truth:
+      'The reader endpoint balances new connections, not single queries; without a replica it leads to the primary.',
     source: `${aurora}/Aurora.Endpoints.Reader.html`,
     checked: '2026-04',
   },
@@ -154,8 +155,8 @@ export const databasesCorrections: readonly Correction[] = [
     page: 'databases/aurora-serverless',
     verdict: 'outdated',
     said: 'The serverless option of Aurora is Serverless v1.',
-    truth: 'Serverless v1 has ended. Its successor, launched as Serverless v2, is now called Aurora serverless.',
-    since: '2025-03-31',
+    truth:
+      'Serverless v1 ended on 31 March 2025. Its successor, launched as Serverless v2, is now called Aurora serverless.',
     exam: 'An older question may mean version 1; the answer is the same service today.',
     source: `${aurora}/aurora-serverless-v2.html`,
     checked: '2026',
@@ -166,7 +167,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Compute scales by itself and sleeps when nobody uses it.',
     truth:
-      'It pauses only if the minimum is 0 ACU and no connection is open; the next connection waits about 15 seconds, after a pause of over 24 hours 30 seconds or more.',
+      'An Aurora serverless instance pauses only if the minimum is 0 ACU and no connection is open; the next connection waits about 15 seconds, after a pause of over 24 hours 30 seconds or more.',
     source: `${aurora}/aurora-serverless-v2-auto-pause.html`,
     checked: '2026-04',
   },
@@ -186,7 +187,8 @@ export const databasesCorrections: readonly Correction[] = [
     page: 'databases/aurora-serverless',
     verdict: 'imprecise',
     said: 'Available in some Regions, for Aurora MySQL and Aurora PostgreSQL.',
-    truth: 'It exists for Aurora MySQL 3 and Aurora PostgreSQL; the engine versions on offer differ by Region.',
+    truth:
+      'Aurora serverless exists for Aurora MySQL 3 and Aurora PostgreSQL; the engine versions on offer differ by Region.',
     source: `${aurora}/Concepts.Aurora_Fea_Regions_DB-eng.Feature.ServerlessV2.html`,
     checked: '2026-04',
   },
@@ -196,7 +198,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'Aurora Global is two instances, one in each of two or more Regions.',
     truth:
-      'It is one primary cluster and up to 10 secondary clusters in other Regions. Storage replicates asynchronously, typically in under a second; secondaries are read-only.',
+      'A global database is one primary cluster and up to 10 secondary clusters in other Regions. Storage replicates asynchronously, typically in under a second; secondaries are read-only.',
     exam: 'A question may still assume 5 secondary Regions.',
     source: `${aurora}/aurora-global-database.html`,
     checked: '2026-04',
@@ -207,7 +209,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'wrong',
     said: 'It replicates much faster than Multi-AZ RDS.',
     truth:
-      'The two cannot be compared: Multi-AZ copies synchronously inside a Region, a global database asynchronously between Regions. It is faster than cross-Region read replicas, which use the engine’s replication.',
+      'Multi-AZ and a global database cannot be compared: the one copies synchronously inside a Region, the other asynchronously between Regions. A global database is faster than cross-Region read replicas, which use the engine’s replication.',
     source: `${aurora}/aurora-global-database.html`,
     checked: '2026-04',
   },
@@ -217,7 +219,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'The primary Region can be changed in less than a minute.',
     truth:
-      'AWS’s guide promises no minute. A planned switchover loses no data; a failover after an outage has an RPO of seconds and an RTO in the order of minutes.',
+      'AWS’s guide does not promise to change the primary Region within a minute. A planned switchover loses no data; a failover after an outage has an RPO of seconds and an RTO in the order of minutes.',
     exam: 'A question may still assume an RTO of under one minute.',
     source: `${aurora}/aurora-global-database-disaster-recovery.html`,
     checked: '2026-04',
@@ -228,7 +230,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'It is like read replicas, except that the primary can be changed in no time.',
     truth:
-      'The difference is the topology: a cross-Region read replica is promoted for good, while a global database keeps its clusters after a switchover or failover and its writer endpoint follows the new primary.',
+      'Its difference from read replicas is the topology: a cross-Region read replica is promoted for good, while a global database keeps its clusters after a switchover or failover and its writer endpoint follows the new primary.',
     source: `${aurora}/aurora-global-database-disaster-recovery.html`,
     checked: '2026-04',
   },
@@ -238,7 +240,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'outdated',
     said: 'The engines are Memcached and Redis.',
     truth:
-      'There are three: Valkey, the open-source successor of Redis, Redis OSS and Memcached. Redis OSS 4 and 5 left standard support on 31 January 2026.',
+      'ElastiCache has three engines: Valkey, the open-source successor of Redis, Redis OSS and Memcached. Redis OSS 4 and 5 left standard support on 31 January 2026.',
     exam: 'Older questions know Redis and Memcached only.',
     source: `${elasticache}/WhatIs.html`,
     checked: '2026-04',
@@ -290,7 +292,7 @@ export const databasesCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A session stored in ElastiCache for Redis is never lost.',
     truth:
-      'It outlives the web servers, but replication is asynchronous, so a failover of the cache can lose the last writes. Where none may be lost, use durability (Valkey 9.0), MemoryDB or DynamoDB.',
+      'A session in ElastiCache outlives the web servers, but replication is asynchronous, so a failover of the cache can lose the last writes. Where none may be lost, use durability (Valkey 9.0), MemoryDB or DynamoDB.',
     source: `${elasticache}/elasticache-use-cases.html`,
     checked: '2026-04',
   },
