@@ -102,11 +102,11 @@ export const appFlow = defineFacts({
   },
   firstRun: {
     kind: 'limit',
-    label: 'Incremental flow: past that the first run fetches',
+    label: 'Incremental flow: how far back the first run reaches',
     value: 30,
     unit: 'days',
     ...triggers,
   },
   longestRun: { kind: 'limit', label: 'Longest run of a flow', value: 48, unit: 'hours', ...runs },
-  flows: { kind: 'default', label: 'Flows per account', value: 1000, unit: 'flows', ...runs },
+  flows: { kind: 'quota', label: 'Flows per account', value: 1000, unit: 'flows', adjustable: true, ...runs },
 });

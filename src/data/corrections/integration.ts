@@ -27,7 +27,7 @@ export const integrationCorrections: readonly Correction[] = [
     page: 'integration/sqs',
     verdict: 'wrong',
     said: 'The visibility timeout is 15 seconds by default.',
-    truth: 'It is 30 seconds by default, and can be set from 0 seconds to 12 hours.',
+    truth: 'The visibility timeout is 30 seconds by default, and can be set from 0 seconds to 12 hours.',
     source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
     checked: '2026-08',
   },
@@ -37,7 +37,7 @@ export const integrationCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'In a standard queue the order can change a little.',
     truth:
-      'Order is best effort only, and delivery is at least once: a message may come twice, so consumers must be idempotent. In return throughput is nearly unlimited.',
+      'In a standard queue order is best effort only, and delivery is at least once: a message may come twice, so consumers must be idempotent. In return throughput is nearly unlimited.',
     source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html',
     checked: '2023-06',
   },
@@ -47,7 +47,7 @@ export const integrationCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'A FIFO queue keeps the order and delivers exactly once.',
     truth:
-      'Order is kept within each message group. Exactly-once processing means that duplicates sent within 5 minutes are dropped; a message that is not deleted before its visibility timeout ends is still delivered again.',
+      'A FIFO queue keeps order within each message group. Exactly-once processing means that duplicates sent within 5 minutes are dropped; a message that is not deleted before its visibility timeout ends is still delivered again.',
     source:
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html',
     checked: '2026',
@@ -57,7 +57,8 @@ export const integrationCorrections: readonly Correction[] = [
     page: 'integration/sns',
     verdict: 'imprecise',
     said: 'Subscribers can be Lambda functions, SQS queues, HTTP endpoints or email addresses.',
-    truth: 'SMS, mobile push, HTTPS, email with JSON and Amazon Data Firehose can subscribe as well.',
+    truth:
+      'Besides Lambda, SQS, HTTP and email, a topic can have SMS, mobile push, HTTPS, email with JSON and Amazon Data Firehose as subscribers.',
     source: 'https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html',
     checked: '2026-08',
   },
@@ -89,7 +90,7 @@ export const integrationCorrections: readonly Correction[] = [
     page: 'integration/eventbridge',
     verdict: 'imprecise',
     said: 'The default bus is for AWS events.',
-    truth: 'Events of AWS services arrive there, but your own applications may send events to it too.',
+    truth: 'Events of AWS services arrive on the default bus, but your own applications may send events to it too.',
     source: 'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html',
     checked: '2026-08',
   },
@@ -129,7 +130,7 @@ export const integrationCorrections: readonly Correction[] = [
     verdict: 'imprecise',
     said: 'AppSync is GraphQL over sources such as Lambda and DynamoDB.',
     truth:
-      'The list is longer: OpenSearch, Aurora through the Data API, HTTP endpoints, EventBridge and Bedrock as well. And AppSync Events, since 30 October 2024, is publish and subscribe over WebSockets without GraphQL.',
+      'Besides Lambda and DynamoDB, a GraphQL API can use OpenSearch, Aurora through the Data API, HTTP endpoints, EventBridge and Bedrock. AppSync Events, since 30 October 2024, is publish and subscribe over WebSockets without GraphQL.',
     source: 'https://docs.aws.amazon.com/appsync/latest/devguide/what-is-appsync.html',
     checked: '2026-04',
   },
