@@ -155,6 +155,7 @@ export type Unit =
   | 'scheduled actions'
   | 'secrets'
   | 'security groups'
+  | 'servers'
   | 'sessions'
   | 'shards'
   | 'snapshots'

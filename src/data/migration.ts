@@ -71,11 +71,40 @@ export const migrationDates = defineFacts({
     source: 'https://docs.aws.amazon.com/app2container/latest/UserGuide/what-is-a2c.html',
     checked: '2026-04',
   },
+  fleetAdvisorEnded: {
+    kind: 'date',
+    label: 'DMS Fleet Advisor ended on',
+    value: '2026-05-20',
+    source: 'https://docs.aws.amazon.com/dms/latest/userguide/dms_fleet.advisor-end-of-support.html',
+    checked: '2026-05-20',
+  },
   serverMigrationEnded: {
     kind: 'date',
     label: 'Server Migration Service discontinued on',
     value: '2022-03-31',
     source: 'https://docs.aws.amazon.com/server-migration-service/latest/userguide/server-migration.html',
     checked: '2026-08',
+  },
+});
+
+/** Quotas and free period of Application Migration Service. */
+export const mgn = defineFacts({
+  freePeriod: {
+    kind: 'limit',
+    label: 'Application Migration Service: free for each source server for',
+    value: 90,
+    unit: 'days',
+    note: 'The instances, volumes and snapshots of the staging area are billed from the start.',
+    source: 'https://aws.amazon.com/application-migration-service/pricing/',
+    checked: '2026',
+  },
+  activeServers: {
+    kind: 'quota',
+    label: 'Application Migration Service: source servers that replicate at once, per account and Region',
+    value: 150,
+    unit: 'servers',
+    adjustable: true,
+    source: 'https://docs.aws.amazon.com/mgn/latest/ug/MGN-service-limits.html',
+    checked: '2026',
   },
 });
