@@ -146,14 +146,4 @@ export const migrationCorrections: readonly Correction[] = [
     source: 'https://docs.aws.amazon.com/transfer/latest/APIReference/API_CreateServer.html',
     checked: '2026-08',
   },
-  {
-    notes: ['N175'],
-    page: 'security/iam-identity-center',
-    verdict: 'imprecise',
-    said: 'Under a heading that got lost: it is the Okta of AWS.',
-    truth:
-      'The lost heading is AWS Single Sign-On, since 26 July 2022 AWS IAM Identity Center. It gives workforce users one sign-in to AWS accounts and applications, and can work with Okta or another identity provider rather than replace it.',
-    source: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/what-is.html',
-    checked: '2026',
-  },
 ];
