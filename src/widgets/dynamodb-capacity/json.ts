@@ -1,0 +1,75 @@
+import type { Place } from './places.ts';
+
+/**
+ * A JSON value that keeps what `JSON.parse` loses: the digits of numbers, the order of names, and where each value
+ * begins.
+ */
+export type Json = string | boolean | null | JsonNumber | JsonArray | JsonObject;
+
+/** A number as it was written. */
+export interface JsonNumber {
+  kind: 'number';
+  text: string;
+}
+
+/** An array, and the offset at which each of its values begins. */
+export interface JsonArray {
+  kind: 'array';
+  values: readonly Json[];
+  at: readonly number[];
+}
+
+/** An object: its members in the order written. */
+export interface JsonObject {
+  kind: 'object';
+  members: readonly JsonMember[];
+}
+
+/** A member of an object, and the offset at which its value begins. */
+export interface JsonMember {
+  name: string;
+  value: Json;
+  at: number;
+}
+
+/** Why a text is no JSON. */
+export type JsonReason =
+  | 'empty'
+  | 'unexpected-end'
+  | 'unexpected-character'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'trailing-comma'
+  | 'single-quotes'
+  | 'unquoted-name'
+  | 'unknown-word'
+  | 'comment'
+  | 'bad-number'
+  | 'bad-escape'
+  | 'unterminated-string'
+  | 'line-break-in-string'
+  | 'control-character'
+  | 'duplicate-name'
+  | 'too-deep'
+  | 'text-after-end';
+
+/** The first thing in a text that keeps it from being JSON. */
+export interface JsonProblem {
+  reason: JsonReason;
+  place: Place;
+  /** What stands there: a character, word or name; empty at the end of the text. */
+  found: string;
+}
+
+/** A parsed text with the offset at which its value begins, or what is wrong with it. */
+export type ParsedJson = { ok: true; value: Json; at: number } | { ok: false; problem: JsonProblem };
+
+/** Returns whether a JSON value is an object. */
+export function isObject(json: Json | undefined): json is JsonObject {
+  return typeof json === 'object' && json?.kind === 'object';
+}
+
+/** Returns whether a JSON value is an array. */
+export function isArray(json: Json | undefined): json is JsonArray {
+  return typeof json === 'object' && json?.kind === 'array';
+}
