@@ -6,7 +6,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N026'],
     page: 'storage/s3',
     verdict: 'imprecise',
-    said: 'Bucket; Object -> global; Key.',
+    said: 'Buckets, objects and keys are global.',
     truth:
       'Only bucket names are global: a name in the shared namespace must be unique across all AWS accounts in a partition, while the bucket and its objects live in one Region. Since March 2026 general purpose buckets can instead be created in a namespace reserved for your own account and Region.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/gpbucketnamespaces.html',
@@ -16,7 +16,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N026'],
     page: 'storage/s3',
     verdict: 'imprecise',
-    said: 'S3 is automatically redundant in 3 AZs.',
+    said: 'S3 is redundant in three Availability Zones by itself.',
     truth:
       'Most storage classes keep data redundantly in at least 3 Availability Zones, but S3 One Zone-IA and S3 Express One Zone keep it in a single AZ and do not survive the loss of that AZ.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html',
@@ -86,10 +86,11 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N032'],
     page: 'storage/s3-encryption',
     verdict: 'outdated',
-    said: 'To force a whole bucket to be encrypted, add a bucket policy that denies uploads without the x-amz-server-side-encrypted header.',
+    said: 'To have a whole bucket encrypted, a bucket policy must deny uploads without the header x-amz-server-side-encrypted.',
     truth:
       "Since 5 January 2023 S3 encrypts every new object with SSE-S3 by default, at no cost, so no policy is needed for encryption as such. Set the bucket's default encryption to SSE-KMS or DSSE-KMS for a KMS key, and use a bucket policy on the x-amz-server-side-encryption header (the correct name) only to forbid other encryption types.",
     since: '2023-01-05',
+    exam: 'Questions may still expect that bucket policy for encryption at rest.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html',
     checked: '2026-04',
   },
@@ -97,7 +98,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N032'],
     page: 'storage/s3-encryption',
     verdict: 'outdated',
-    said: 'SSE-C: you manage the encryption keys.',
+    said: 'With SSE-C you manage the encryption keys.',
     truth:
       "SSE-C still exists, with the key sent in every request, but since April 2026 S3 disables it by default for all new general purpose buckets and for existing buckets of accounts without SSE-C objects: uploads with SSE-C then fail with 403 unless you set BlockedEncryptionTypes to NONE in the bucket's encryption configuration.",
     since: '2026-04',
@@ -131,6 +132,7 @@ export const storageCorrections: readonly Correction[] = [
     said: 'Events go to SNS (not FIFO), SQS (not FIFO), Lambda.',
     truth:
       'S3 can notify SNS standard topics, SQS standard queues and Lambda functions directly, and can also send all events of a bucket to Amazon EventBridge, from which FIFO queues and many other targets can be reached.',
+    exam: 'Questions may still name only SNS, SQS and Lambda as destinations.',
     source:
       'https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html',
     checked: '2026-04',
@@ -153,6 +155,7 @@ export const storageCorrections: readonly Correction[] = [
     truth:
       "With the default 'bucket owner enforced' setting the bucket owner automatically owns every object, whoever uploaded it, and controls it with policies; the need for object ACLs only remains in old buckets set to 'object writer' or 'bucket owner preferred'.",
     since: '2023-04',
+    exam: 'Questions may still expect uploads with the ACL bucket-owner-full-control.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html',
     checked: '2023-06',
   },
@@ -195,6 +198,7 @@ export const storageCorrections: readonly Correction[] = [
     said: 'SSE-C encrypted objects are not replicated.',
     truth:
       'SSE-C objects are replicated without extra configuration as long as SSE-C is not blocked on the destination bucket (since April 2026 it is blocked by default on new buckets).',
+    exam: 'Older material says that SSE-C objects are not replicated.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-what-is-isnot-replicated.html',
     checked: '2026',
   },
@@ -205,6 +209,7 @@ export const storageCorrections: readonly Correction[] = [
     said: 'Deletes of a specific version are not replicated, delete markers are.',
     truth:
       'Deletes of a specific version are indeed never replicated, but delete markers are not replicated by default either: with the current (Filter-based) configuration you must enable delete marker replication, which is not available for tag-based rules and never covers lifecycle-created markers.',
+    exam: 'Older material says that delete markers are replicated.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-marker-replication.html',
     checked: '2026',
   },
@@ -212,7 +217,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N041'],
     page: 'storage/s3-cors',
     verdict: 'imprecise',
-    said: 'CORS (heading lost): method + domain, i.e. allow GET+POST from a domain.',
+    said: 'A CORS configuration allows a domain to use certain methods.',
     truth:
       "A bucket's CORS configuration lists allowed origins, HTTP methods and headers so that browser scripts from another origin may use the bucket; it does not grant permission, the request must still be authorised. Up to 100 rules.",
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_CORSConfiguration.html',
@@ -222,7 +227,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N042'],
     page: 'storage/s3-presigned-urls',
     verdict: 'imprecise',
-    said: 'You can list buckets or call get_bucket_location.',
+    said: 'Presigned URLs can list buckets or ask for the Region of one.',
     truth:
       'Signature Version 4 query-string signing works for S3 REST requests in general, but the use AWS documents for presigned URLs is uploading, downloading or reading the metadata of a single object (GET, PUT, HEAD); the console creates them for downloads only.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
@@ -252,7 +257,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N043'],
     page: 'storage/s3-glacier',
     verdict: 'imprecise',
-    said: 'S3 Glacier Instant Retrieval: milliseconds access, rarely accessed data (once a quarter) (filed under Flexible Retrieval).',
+    said: 'Instant Retrieval is a retrieval option of Glacier Flexible Retrieval.',
     truth:
       'Glacier Instant Retrieval is a storage class of its own, for archives read about once a quarter: millisecond access without a restore, 90 days and 128 KB billed at least.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html',
@@ -274,7 +279,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N045'],
     page: 'storage/s3-glacier',
     verdict: 'outdated',
-    said: 'Glacier vault.',
+    said: 'Archives are kept in Glacier vaults.',
     truth:
       'Vaults belong to the original stand-alone Amazon Glacier service, which takes no new customers since 15 December 2025 (existing data stays accessible, no migration forced). New archives use the S3 Glacier storage classes, where S3 Object Lock and bucket policies do the job of vault locks and vault policies.',
     since: '2025-12-15',
@@ -299,6 +304,7 @@ export const storageCorrections: readonly Correction[] = [
     said: 'Performance modes: General Purpose and Max I/O.',
     truth:
       'Both modes exist, but Max I/O is a previous-generation mode with higher latency, not available for One Zone file systems or with Elastic throughput; AWS recommends General Purpose for all file systems, and the mode is fixed at creation.',
+    exam: 'Questions may still expect Max I/O for many clients that work in parallel.',
     source: 'https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html',
     checked: '2026-08',
   },
@@ -319,6 +325,7 @@ export const storageCorrections: readonly Correction[] = [
     said: 'Storage classes: Standard, One Zone, Standard-IA, One Zone-IA.',
     truth:
       'Today the file system type is Regional or One Zone, and within it the storage classes are Standard (SSD), Infrequent Access and, since late 2023, Archive; each is designed for 11 nines of durability, though One Zone data can be lost with its AZ.',
+    exam: 'Questions may still list One Zone and One Zone-IA as storage classes.',
     source: 'https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html',
     checked: '2025',
   },
@@ -326,7 +333,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N047'],
     page: 'storage/storage-gateway',
     verdict: 'wrong',
-    said: 'Storage Gateway connects a software appliance (physical!) in your data center with cloud storage.',
+    said: 'The appliance of Storage Gateway in the data centre is physical.',
     truth:
       'The appliance is software: a VM on VMware ESXi, Microsoft Hyper-V or Linux KVM, or an EC2 instance. A physical hardware appliance existed as an option only.',
     source: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html',
@@ -336,7 +343,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N047'],
     page: 'storage/storage-gateway',
     verdict: 'imprecise',
-    said: 'Three options (the notes list file and volume).',
+    said: 'There are three options; only file and volume gateways are described.',
     truth:
       'The gateway types are S3 File Gateway (NFS and SMB), Volume Gateway (iSCSI) and Tape Gateway (iSCSI virtual tape library), which the notes omit; FSx File Gateway is closed to new customers.',
     source: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html',
@@ -346,7 +353,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N047'],
     page: 'storage/storage-gateway',
     verdict: 'outdated',
-    said: 'FSx File Gateway (only SMB).',
+    said: 'FSx File Gateway is one of the options, for SMB.',
     truth:
       'Amazon FSx File Gateway, a local SMB cache for FSx for Windows File Server, is closed to new customers; clients on premises now reach FSx for Windows File Server directly over Direct Connect or VPN.',
     since: '2024-10-28',
@@ -420,7 +427,7 @@ export const storageCorrections: readonly Correction[] = [
     notes: ['N050'],
     page: 'storage/parallelcluster',
     verdict: 'imprecise',
-    said: 'Self-service cluster management tool.',
+    said: 'ParallelCluster is a tool for managing clusters.',
     truth:
       'AWS ParallelCluster is an AWS-supported open source tool that deploys and manages HPC clusters in your account, with Slurm or AWS Batch as scheduler, scaling compute and setting up shared storage. You pay only for the resources.',
     source: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/what-is-aws-parallelcluster.html',
