@@ -119,8 +119,17 @@ export const costExplorer = defineFacts({
   },
 });
 
-/** Prices of moving data. */
+/** Prices of moving data, and what of it is free. */
 export const dataTransfer = defineFacts({
+  freeToInternet: {
+    kind: 'limit',
+    label: 'Free data out to the internet each month',
+    value: 100,
+    unit: 'GB',
+    note: 'For all services and Regions together, except those in China and AWS GovCloud (US).',
+    source: 'https://aws.amazon.com/s3/pricing/',
+    checked: '2026-09',
+  },
   acrossZones: {
     kind: 'price',
     label: 'Data between Availability Zones of a Region, in each direction',
