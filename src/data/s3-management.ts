@@ -119,7 +119,6 @@ export const s3Archives = defineFacts({
     label: 'Expedited restores per provisioned capacity unit, at least',
     value: 3,
     unit: 'retrievals',
-    note: 'Every 5 minutes.',
     ...retrieval,
   },
   provisionedWindow: {
