@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // Two workers do not starve each other on the smallest machine that runs these tests.
   workers: 2,
+  // Generous, so that a busy machine is slow but not red.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
