@@ -55,26 +55,24 @@ export interface Announcement {
 }
 
 /**
- * Returns a transit gateway route table prepared for looking up destinations. Where its routes were not given, those
- * that its propagations bring stand in for them.
+ * Returns a transit gateway route table prepared for looking up destinations. Where an attachment propagates to it but
+ * none of its routes were given, the blocks that it announces stand in for them.
  */
 export function prepareTransitTable(
   item: Item<'TransitGatewayRouteTables'>,
   announced: (attachmentId: string) => Announcement,
 ): TransitTable {
-  const propagations = item.TransitGatewayRouteTablePropagations ?? [];
-  const derived = propagations.flatMap(({ TransitGatewayAttachmentId: id }) => {
-    const { resourceType, cidrs } = announced(id);
-    const origin = 'propagated';
-    const precedence = precedenceOf(origin, resourceType);
-    return cidrs.map(
-      (destination) => ({ destination, origin, precedence, attachmentIds: [id], blackhole: false }) as const,
-    );
-  });
-  return {
-    id: item.TransitGatewayRouteTableId,
-    set: prepareRoutes<TransitRoute>(item.Routes ? item.Routes.flatMap(routeOf) : derived),
-  };
+  const given = (item.Routes ?? []).flatMap(routeOf);
+  const seen = new Set(given.flatMap(({ origin, attachmentIds }) => (origin === 'propagated' ? attachmentIds : [])));
+  const derived = (item.TransitGatewayRouteTablePropagations ?? [])
+    .filter(({ TransitGatewayAttachmentId }) => !seen.has(TransitGatewayAttachmentId))
+    .flatMap(({ TransitGatewayAttachmentId: id }) => {
+      const { resourceType, cidrs } = announced(id);
+      const origin = 'propagated' as const;
+      const precedence = precedenceOf(origin, resourceType);
+      return cidrs.map((destination) => ({ destination, origin, precedence, attachmentIds: [id], blackhole: false }));
+    });
+  return { id: item.TransitGatewayRouteTableId, set: prepareRoutes<TransitRoute>([...given, ...derived]) };
 }
 
 const decided = new WeakMap<RouteChoice<TransitRoute>, TransitDecision>();
