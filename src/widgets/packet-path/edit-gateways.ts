@@ -91,11 +91,9 @@ function tableFlaw(topology: Topology, tableIds: readonly string[], vpcId: strin
     const table = find(topology, 'RouteTables', id);
     if (!table) return refuse('tableIds', 'unknown-id');
     if (table.VpcId !== vpcId) return refuse('tableIds', 'of-another-vpc');
-    // A table has one endpoint for a service.
-    const other = table.Routes?.some(
-      ({ DestinationPrefixListId, GatewayId }) => DestinationPrefixListId === listId && GatewayId?.startsWith('vpce-'),
-    );
-    if (other) return refuse('tableIds', 'destination-taken');
+    // A table has one route for a prefix list, so also one endpoint for a service.
+    const taken = table.Routes?.some(({ DestinationPrefixListId }) => DestinationPrefixListId === listId);
+    if (taken) return refuse('tableIds', 'destination-taken');
   }
   return undefined;
 }

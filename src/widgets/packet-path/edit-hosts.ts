@@ -37,6 +37,8 @@ export interface HostChanges {
     readonly groupIds?: readonly string[];
     readonly id?: string;
   };
+  /** Says whether hosts of a subnet get a public address when they are launched. */
+  'set-public-on-launch': { readonly subnetId: string; readonly on: boolean };
   'set-instance-state': { readonly instanceId: string; readonly running: boolean };
   'set-source-dest-check': { readonly interfaceId: string; readonly on: boolean };
   'assign-public-address': { readonly interfaceId: string; readonly address?: string };
@@ -188,6 +190,11 @@ export const hostEdits: Edits<HostChanges> = {
     return {
       topology: put(put(topology, 'NetworkInterfaces', item), 'Instances', instanceItem(fresh.id, subnet)),
     };
+  },
+  'set-public-on-launch': (topology, { subnetId, on }) => {
+    const subnet = find(topology, 'Subnets', subnetId);
+    if (!subnet) return refuse('subnetId', 'unknown-id');
+    return { topology: put(topology, 'Subnets', { ...subnet, MapPublicIpOnLaunch: on }) };
   },
   'set-instance-state': (topology, { instanceId, running }) => {
     const instance = find(topology, 'Instances', instanceId);

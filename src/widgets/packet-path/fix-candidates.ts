@@ -1,5 +1,6 @@
 import { formatCidr } from '#widgets/shared/cidr.ts';
 import type { Change } from './edit.ts';
+import { subnetOf } from './network.ts';
 import type { Reason } from './reasons.ts';
 import { openAcl, openGroups } from './fix-filters.ts';
 import {
@@ -22,8 +23,12 @@ const none: Fixes = () => [];
 const givePublicAddress =
   (end: 'source' | 'destination'): Fixes =>
   ({ network, hop }) => {
-    const host = network.vpcs.get(hop.vpcId ?? '')?.hosts.get(hop.packet[end].value);
-    return host?.role === 'host' ? [{ kind: 'assign-public-address', interfaceId: host.id }] : [];
+    const vpc = network.vpcs.get(hop.vpcId ?? '');
+    const address = hop.packet[end];
+    const host = vpc?.hosts.get(address.value);
+    if (host) return host.role === 'host' ? [{ kind: 'assign-public-address', interfaceId: host.id }] : [];
+    const subnet = vpc && subnetOf(vpc, address);
+    return subnet ? [{ kind: 'set-public-on-launch', subnetId: subnet.id, on: true }] : [];
   };
 
 const gatewayTypes: Readonly<Partial<Record<string, 'internet' | 'egress-only' | 'vpn'>>> = {
@@ -88,7 +93,7 @@ const fixes: Readonly<Record<Reason, Fixes>> = {
   'source-dest-check': stopChecking,
   'not-running': startInstance,
   'zone-down': reroute,
-  'gateway-not-attached': attachGateway,
+  'gateway-not-attached': (failure) => [...attachGateway(failure), ...rerouteOrBuild(failure)],
   'no-public-ip': (failure) => [...givePublicAddress('source')(failure), ...rerouteOrBuild(failure)],
   'no-public-ip-to-reach': givePublicAddress('destination'),
   'private-destination': rerouteOrBuild,
@@ -108,7 +113,7 @@ const fixes: Readonly<Record<Reason, Fixes>> = {
   'attachment-zone': coverZone,
   'appliance-mode-off': keepOneZone,
   'no-association': associate,
-  'transit-no-route': addTransitRoute,
+  'transit-no-route': (failure) => [...addTransitRoute(failure), ...rerouteOrBuild(failure)],
   'transit-blackhole': addTransitRoute,
   'vpn-gateway-foreign-source': reroute,
   'vpn-down': reroute,
@@ -134,7 +139,7 @@ const fixes: Readonly<Record<Reason, Fixes>> = {
   'transit-table-unseen': none,
 };
 
-/** Returns the changes that may do away with a reason; whether they do, only another trace tells. */
-export function fixesFor(reason: Reason, failure: Failure): readonly Change[] {
-  return fixes[reason](failure);
+/** Returns the changes that may do away with a failure; whether they do, only another trace tells. */
+export function fixesFor(failure: Failure): readonly Change[] {
+  return fixes[failure.reason](failure);
 }

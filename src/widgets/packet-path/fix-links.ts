@@ -9,7 +9,8 @@ import { holds } from './walk.ts';
 export function acceptPeering(failure: Failure): readonly Change[] {
   const { network, hop } = failure;
   const pending = network.peerings.get(hop.id)?.status === 'pending-acceptance';
-  return pending ? [{ kind: 'accept-peering', peeringId: hop.id }] : rerouteOrBuild(failure);
+  const accept: readonly Change[] = pending ? [{ kind: 'accept-peering', peeringId: hop.id }] : [];
+  return [...accept, ...rerouteOrBuild(failure)];
 }
 
 /** Attaches the VPC to the transit gateway, by the subnet that the packet comes from. */

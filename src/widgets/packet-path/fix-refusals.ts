@@ -61,9 +61,19 @@ function atTheEdge(failure: Failure): readonly Alternative[] {
   return (kind && ownGateway[kind]) ?? ['transit-gateway'];
 }
 
-const refusals: Readonly<
-  Partial<Record<Reason, readonly Alternative[] | ((failure: Failure) => readonly Alternative[])>>
-> = {
+/** Where nothing leads on, and nothing that could be attached or peered either. */
+function withoutWay(failure: Failure): readonly Alternative[] | undefined {
+  const { goal } = failure;
+  if (goal?.at === 'on-premises') return ['own-vpn', 'transit-gateway'];
+  return goal?.at === 'interface' ? betweenVpcs(failure) : undefined;
+}
+
+type Refusal = readonly Alternative[] | ((failure: Failure) => readonly Alternative[] | undefined);
+
+const refusals: Readonly<Partial<Record<Reason, Refusal>>> = {
+  'no-route': withoutWay,
+  'private-destination': withoutWay,
+  'shared-destination': withoutWay,
   'not-transitive': betweenVpcs,
   'overlapping-cidrs': ['privatelink', 'private-nat-gateway'],
   'edge-to-edge': atTheEdge,
@@ -85,8 +95,15 @@ const refusals: Readonly<
   'private-ipv6': ['public-ipv6-block'],
 };
 
-/** Returns what to build instead where a reason cannot be done away with, undefined where it might be. */
-export function alternativesTo(reason: Reason, failure: Failure): readonly Alternative[] | undefined {
-  const instead = refusals[reason];
+/** Tells whether the service is asked for by a gateway endpoint of another VPC, which serves its own only. */
+function asksForeignEndpoint({ network, goal, path }: Failure): boolean {
+  const endpoint = goal?.at === 'service' ? network.endpoints.get(goal.endpointId) : undefined;
+  return endpoint !== undefined && path.hops[0]?.vpcId !== endpoint.vpcId;
+}
+
+/** Returns what to build instead where a failure cannot be done away with, undefined where it might be. */
+export function alternativesTo(failure: Failure): readonly Alternative[] | undefined {
+  if (asksForeignEndpoint(failure)) return ['own-gateway-endpoint', 'interface-endpoint'];
+  const instead = refusals[failure.reason];
   return typeof instead === 'function' ? instead(failure) : instead;
 }

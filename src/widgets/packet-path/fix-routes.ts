@@ -1,13 +1,15 @@
-import { blockAround, contains, formatCidr, type Address, type Cidr } from '#widgets/shared/cidr.ts';
+import { blockAround, contains, everywhere, formatCidr, type Address, type Cidr } from '#widgets/shared/cidr.ts';
 import type { Change } from './edit.ts';
 import { targetsTowards } from './likely.ts';
 import type { Network, Vpc } from './nodes.ts';
 import type { Hop, Path } from './path.ts';
+import type { Reason } from './reasons.ts';
 import { destinationOf, targetOf, type Target } from './routes.ts';
 import { holds, type Goal } from './walk.ts';
 
 /** A way that failed, as the search for a fix sees it. */
 export interface Failure {
+  readonly reason: Reason;
   readonly network: Network;
   readonly path: Path;
   readonly goal: Goal;
@@ -50,38 +52,51 @@ function blockTowards(network: Network, vpc: Vpc, { kind, id }: Target, address:
   return address.family === 4 ? '0.0.0.0/0' : '::/0';
 }
 
-/** Returns the changes by which a table leads an address to a target: a new route, or another target for an old one. */
-export function routeTo(
-  { network }: Failure,
-  tableId: string,
-  target: Target,
-  address: Address,
-  block?: string,
-): readonly Change[] {
-  const item = network.topology.RouteTables?.find(({ RouteTableId }) => RouteTableId === tableId);
-  const vpc = network.vpcs.get(item?.VpcId ?? '');
-  if (!item || !vpc) return [];
-  if (target.kind === 'endpoint' && network.endpoints.get(target.id)?.type === 'Gateway') {
-    const routed = (network.topology.RouteTables ?? []).filter(({ Routes }) =>
-      Routes?.some(({ GatewayId }) => GatewayId === target.id),
-    );
-    const tableIds = [...new Set([...routed.map(({ RouteTableId }) => RouteTableId), tableId])];
-    return [{ kind: 'set-endpoint-tables', endpointId: target.id, tableIds }];
-  }
-  const destination = block ?? blockTowards(network, vpc, target, address);
-  const taken = item.Routes?.some(
-    (route) => destinationOf(route) === destination && route.Origin !== 'EnableVgwRoutePropagation',
+/** Reasons for which a route is of no use to anyone who takes it. */
+const useless: ReadonlySet<Reason> = new Set([
+  'blackhole',
+  'target-gone',
+  'target-down',
+  'zone-down',
+  'routing-loop',
+  'gateway-not-attached',
+]);
+
+/** Returns how a table comes to lead to a gateway endpoint, which no route by hand does; undefined for other targets. */
+function associateEndpoint({ network }: Failure, endpointId: string, tableId: string): Change | undefined {
+  const { type, vpcId } = network.endpoints.get(endpointId) ?? {};
+  if (type !== 'Gateway') return undefined;
+  const routed = (network.topology.RouteTables ?? []).filter(
+    ({ VpcId, Routes }) =>
+      VpcId === vpcId &&
+      Routes?.some(
+        ({ GatewayId, DestinationPrefixListId }) => GatewayId === endpointId && DestinationPrefixListId !== undefined,
+      ),
   );
-  const wish = { tableId, destination, target: target.id };
-  const narrow = formatCidr(hostBlock(address));
-  if (!taken) return [{ kind: 'add-route', ...wish }];
-  // Another target for the whole block may cut off others; a route for the one address does not.
-  return narrow === destination
-    ? [{ kind: 'replace-route', ...wish }]
-    : [
-        { kind: 'replace-route', ...wish },
-        { kind: 'add-route', ...wish, destination: narrow },
-      ];
+  const tableIds = [...new Set([...routed.map(({ RouteTableId }) => RouteTableId), tableId])];
+  return { kind: 'set-endpoint-tables', endpointId, tableIds };
+}
+
+/** Returns the changes by which a table leads a packet to a target: a new route, or another target for the present one. */
+function routeTo(failure: Failure, asked: Hop, vpc: Vpc, target: Target): readonly Change[] {
+  const { network, reason } = failure;
+  const address = asked.packet.destination;
+  const { id: tableId } = asked;
+  const endpoint = associateEndpoint(failure, target.id, tableId);
+  const present = asked.decision?.kind === 'route' ? asked.decision.route : undefined;
+  if (endpoint) {
+    const inTheWay = present?.prefixListId;
+    return inTheWay === undefined ? [endpoint] : [{ kind: 'remove-route', tableId, destination: inTheWay }];
+  }
+  const wide = blockTowards(network, vpc, target, address);
+  const add = (destination: string): Change => ({ kind: 'add-route', tableId, destination, target: target.id });
+  if (!present) return [add(wide)];
+  const destination = present.prefixListId ?? formatCidr(present.destination);
+  const byHand = present.origin === 'static' || present.origin === 'prefix-list';
+  const replace: readonly Change[] = byHand ? [{ kind: 'replace-route', tableId, destination, target: target.id }] : [];
+  // Where the present route is of no use to anyone, another target cuts nobody off; else only a narrower route is safe.
+  if (useless.has(reason) && replace.length > 0) return replace;
+  return [add(wide), add(formatCidr(hostBlock(address))), ...replace];
 }
 
 /** Returns subnets of a VPC whose own table leads to its internet gateway, where a public NAT gateway can stand. */
@@ -99,7 +114,15 @@ function buildTowards(failure: Failure, vpc: Vpc, address: Address): readonly Ch
   const others = [...network.vpcs.values()].filter((other) => other !== vpc && holds(other, address));
   const meant = goal?.at === 'interface' ? others.filter((other) => other === goal.host.vpc) : others;
   if (meant.length > 0) {
-    return meant.map((other) => ({ kind: 'create-peering', requester: vpc.id, accepter: other.id }));
+    return meant.map(({ id }): Change => {
+      const pending = [...network.peerings.values()].find(
+        ({ status, sides }) =>
+          status === 'pending-acceptance' && [vpc.id, id].every((side) => sides.some(({ vpcId }) => vpcId === side)),
+      );
+      return pending
+        ? { kind: 'accept-peering', peeringId: pending.id }
+        : { kind: 'create-peering', requester: vpc.id, accepter: id };
+    });
   }
   if (goal?.at === 'on-premises') {
     const loose = [...network.vpnGateways.values()].filter(({ vpcId }) => vpcId === undefined);
@@ -123,7 +146,7 @@ export function reroute(failure: Failure): readonly Change[] {
   const current = decision?.kind === 'route' ? decision.route?.target.id : undefined;
   return targetsTowards(network, vpc, packet, goal)
     .filter(({ id, kind }) => id !== current && kind !== 'local')
-    .flatMap((target) => routeTo(failure, asked.id, target, packet.destination));
+    .flatMap((target) => routeTo(failure, asked, vpc, target));
 }
 
 /** Returns routes to what exists, and what could be built so that a route can lead to it. */
@@ -134,44 +157,51 @@ export function rerouteOrBuild(failure: Failure): readonly Change[] {
   return [...reroute(failure), ...buildTowards(failure, vpc, asked.packet.destination)];
 }
 
-/** Returns the routes that bring the middleboxes of one way into the other, or take them out of it. */
+/** Returns the route tables that a packet was looked up in on its way, with their VPCs. */
+function tablesOn({ network, path }: Failure): readonly { readonly asked: Hop; readonly vpc: Vpc }[] {
+  return path.hops.flatMap((asked) => {
+    const vpc = network.vpcs.get(asked.vpcId ?? '');
+    return asked.kind === 'route-table' && asked.id !== '' && vpc ? [{ asked, vpc }] : [];
+  });
+}
+
+/** Returns the block that a route past a middlebox is written for: the whole subnet within the VPC, else everything. */
+function blockPast(vpc: Vpc, address: Address): string {
+  const inside = vpc.subnets.flatMap(({ cidrs }) => cidrs.filter((cidr) => contains(cidr, address)))[0];
+  return formatCidr(inside ?? everywhere[address.family]);
+}
+
+/** Returns the routes that bring the middleboxes of one way into the other, or take them out of both. */
 export function straighten(failure: Failure): readonly Change[] {
-  const { network, path, other } = failure;
+  const { path, other } = failure;
   if (!other) return [];
   const missing = other.appliances.filter((id) => !path.appliances.includes(id));
-  const surplus = path.appliances.filter((id) => !other.appliances.includes(id));
-  const asked = path.hops.filter(({ kind, id }) => kind === 'route-table' && id !== '');
-  const into = asked.flatMap(({ id, vpcId, packet }) => {
-    const vpc = network.vpcs.get(vpcId ?? '');
-    const subnets = vpc?.subnets.flatMap(({ cidrs }) => cidrs.filter((cidr) => contains(cidr, packet.destination)));
-    const inside = vpc && holds(vpc, packet.destination) ? subnets?.[0] : undefined;
-    return missing.flatMap((applianceId) => {
-      const target: Target = {
-        kind: network.endpoints.has(applianceId) ? 'endpoint' : 'network-interface',
-        id: applianceId,
-      };
-      return routeTo(failure, id, target, packet.destination, inside && formatCidr(inside));
-    });
+  const onlyOnce = [...missing, ...path.appliances.filter((id) => !other.appliances.includes(id))];
+  const into = tablesOn(failure).flatMap(({ asked, vpc }) => {
+    const wish = { tableId: asked.id, destination: blockPast(vpc, asked.packet.destination) };
+    return missing.flatMap((target): Change[] => [
+      { kind: 'add-route', ...wish, target },
+      { kind: 'replace-route', ...wish, target },
+    ]);
   });
-  const outOf = [...path.hops, ...other.hops].flatMap(({ kind, id, decision }): Change[] => {
-    if (kind !== 'route-table' || decision?.kind !== 'route' || !decision.route) return [];
-    const { target, destination } = decision.route;
-    const diverts = [...surplus, ...missing].includes(target.id);
-    return diverts ? [{ kind: 'remove-route', tableId: id, destination: formatCidr(destination) }] : [];
+  const outOf = [...path.hops, ...other.hops].flatMap(({ id, decision }): Change[] => {
+    const diverting = decision?.kind === 'route' ? decision.route : undefined;
+    if (!diverting || !onlyOnce.includes(diverting.target.id)) return [];
+    return [{ kind: 'remove-route', tableId: id, destination: formatCidr(diverting.destination) }];
   });
   return [...into, ...outOf];
 }
 
 /** Returns the routes for the one address by which a packet that strayed would find the right VPC. */
 export function pointHome(failure: Failure): readonly Change[] {
-  const { network, goal, path } = failure;
-  const asked = path.hops.filter(({ kind, id }) => kind === 'route-table' && id !== '');
-  return asked.flatMap(({ id, vpcId, packet }) => {
-    const vpc = network.vpcs.get(vpcId ?? '');
-    if (!vpc) return [];
-    const address = packet.destination;
-    return targetsTowards(network, vpc, packet, goal)
+  const { network, goal } = failure;
+  return tablesOn(failure).flatMap(({ asked: { id: tableId, packet }, vpc }) =>
+    targetsTowards(network, vpc, packet, goal)
       .filter(({ kind }) => kind !== 'local')
-      .flatMap((target) => routeTo(failure, id, target, address, formatCidr(hostBlock(address))));
-  });
+      .map(({ id: target }): Change => {
+        const destination = formatCidr(hostBlock(packet.destination));
+        const endpoint = associateEndpoint(failure, target, tableId);
+        return endpoint ?? { kind: 'add-route', tableId, destination, target };
+      }),
+  );
 }

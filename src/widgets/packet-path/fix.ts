@@ -1,5 +1,5 @@
 import type { Address } from '#widgets/shared/cidr.ts';
-import { applyChange, type Change } from './edit.ts';
+import { applyChange, applyChanges, type Change } from './edit.ts';
 import { networkOf } from './network.ts';
 import type { Path, Trace } from './path.ts';
 import { planFor, type Question, type QuestionProblem } from './question.ts';
@@ -49,13 +49,8 @@ interface Attempt {
   readonly topology: Topology;
 }
 
-interface Obstacle {
-  readonly reason: Reason;
-  readonly failure: Failure;
-}
-
 /** Returns what stops a packet, in the order in which it meets it. */
-function obstaclesOf(topology: Topology, question: Question, trace: Trace): readonly Obstacle[] {
+function obstaclesOf(topology: Topology, question: Question, trace: Trace): readonly Failure[] {
   const network = networkOf(topology);
   const plan = planFor(network, question);
   if ('problem' in plan) return [];
@@ -69,10 +64,10 @@ function obstaclesOf(topology: Topology, question: Question, trace: Trace): read
   const back: Failure['goal'] = sender
     ? { at: 'interface', host: sender }
     : { at: start.do === 'surf' ? 'internet' : 'on-premises' };
-  const on = (path: Path | undefined, other: Path | undefined, aim: Failure['goal']): readonly Obstacle[] =>
+  const on = (path: Path | undefined, other: Path | undefined, aim: Failure['goal']): readonly Failure[] =>
     (path?.blockers ?? []).flatMap(({ reason, hop: at }) => {
       const hop = path?.hops[at];
-      return path && hop ? [{ reason, failure: { network, path, other, goal: aim, hop, at, stranger } }] : [];
+      return path && hop ? [{ reason, network, path, other, goal: aim, hop, at, stranger }] : [];
     });
   return [...on(trace.forward, trace.reply, goal), ...on(trace.reply, trace.forward, back)];
 }
@@ -84,13 +79,10 @@ function keyOf(changes: readonly Change[]): string {
     .join('\n');
 }
 
-/** Returns the attempts that go one change further than one that did not work. */
-function further(attempt: Attempt, obstacles: readonly Obstacle[], seen: Set<string>): readonly Attempt[] {
+/** Returns the attempts that go one change further than one that did not work, against the first obstacle on its way. */
+function further(attempt: Attempt, obstacle: Failure, seen: Set<string>): readonly Attempt[] {
   if (attempt.changes.length >= mostChanges) return [];
-  // Every obstacle has to go, and nothing further on does away with the first.
-  const [first] = obstacles;
-  const candidates = first ? fixesFor(first.reason, first.failure) : [];
-  return candidates.flatMap((change) => {
+  return fixesFor(obstacle).flatMap((change) => {
     const changes = [...attempt.changes, change];
     const key = keyOf(changes);
     if (seen.has(key)) return [];
@@ -99,6 +91,21 @@ function further(attempt: Attempt, obstacles: readonly Obstacle[], seen: Set<str
     if ('problem' in edited) return [];
     return [{ cost: attempt.cost + 1 + (extra[change.kind] ?? 0), changes, topology: edited.topology }];
   });
+}
+
+type Found = Pick<Extract<Fix, { kind: 'changes' }>, 'changes' | 'topology' | 'trace'>;
+
+/** Returns a fix without the changes that turned out to be needless once later ones were made. */
+function withoutNeedless(topology: Topology, question: Question, found: Found): Fix {
+  for (const at of found.changes.keys()) {
+    const changes = found.changes.toSpliced(at, 1);
+    const edited = applyChanges(topology, changes);
+    const again = 'topology' in edited ? traceIn(networkOf(edited.topology), question) : undefined;
+    if (again && 'trace' in again && works(again.trace) && 'topology' in edited) {
+      return withoutNeedless(topology, question, { changes, topology: edited.topology, trace: again.trace });
+    }
+  }
+  return { kind: 'changes', ...found };
 }
 
 /**
@@ -113,8 +120,8 @@ export function findFix(
   const asked = traceIn(networkOf(topology), question);
   if ('problem' in asked) return asked;
   if (works(asked.trace)) return { fix: { kind: 'not-needed', trace: asked.trace } };
-  const first = obstaclesOf(topology, question, asked.trace);
   const seen = new Set<string>();
+  const deadEnds: Failure[] = [];
   const open: Attempt[] = [{ cost: 0, changes: [], topology }];
   for (let attempts = 0; open.length > 0 && attempts < mostAttempts; attempts += 1) {
     const cheapest = open.reduce((best, attempt, at) => (attempt.cost < (open[best]?.cost ?? 0) ? at : best), 0);
@@ -123,17 +130,21 @@ export function findFix(
     if (!attempt || !again || 'problem' in again) continue;
     const { trace } = again;
     const { changes, topology: edited } = attempt;
-    if (works(trace)) return { fix: { kind: 'changes', changes, topology: edited, trace } };
-    open.push(...further(attempt, obstaclesOf(edited, question, trace), seen));
+    if (works(trace)) return { fix: withoutNeedless(topology, question, { changes, topology: edited, trace }) };
+    const [obstacle] = obstaclesOf(edited, question, trace);
+    const next = obstacle ? further(attempt, obstacle, seen) : [];
+    if (obstacle && next.length === 0) deadEnds.push(obstacle);
+    open.push(...next);
   }
-  return { fix: giveUp(first) };
+  return { fix: giveUp(deadEnds) };
 }
 
-function giveUp(obstacles: readonly Obstacle[]): Fix {
-  for (const { reason, failure } of obstacles) {
-    const instead = alternativesTo(reason, failure);
-    if (instead) return { kind: 'refused', reason, instead };
+/** Returns why no attempt went through: by a rule that one of them ran into, the one that got there cheapest first. */
+function giveUp(deadEnds: readonly Failure[]): Fix {
+  for (const obstacle of deadEnds) {
+    const instead = alternativesTo(obstacle);
+    if (instead) return { kind: 'refused', reason: obstacle.reason, instead };
   }
-  const blocking = obstacles.find(({ reason }) => reasons[reason].effect === 'blocks')?.reason;
-  return blocking ? { kind: 'not-found', reason: blocking } : { kind: 'unknown', reason: obstacles[0]?.reason };
+  const blocking = deadEnds.find(({ reason }) => reasons[reason].effect === 'blocks')?.reason;
+  return blocking ? { kind: 'not-found', reason: blocking } : { kind: 'unknown', reason: deadEnds[0]?.reason };
 }

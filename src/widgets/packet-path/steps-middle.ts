@@ -78,6 +78,7 @@ export function passAppliance(
   gatewayId: string | undefined,
 ): Step {
   const { packet } = walk;
+  if (host.vpc !== vpc) return stop(walk, 'target-gone', vpc.id);
   if (vpc.hosts.get(packet.destination.value) === host) return { do: 'deliver', vpc, from };
   if (walk.appliances.includes(host.id)) return stop(walk, 'routing-loop', vpc.id);
   if (host.subnet !== from) passAcl(walk, host.subnet, 'inbound');
@@ -99,11 +100,11 @@ export function passAppliance(
 }
 
 /** A Gateway Load Balancer endpoint hands the packet to the firewalls behind it and sends it on. */
-function passFirewall(walk: Walk, endpoint: Endpoint, from: Subnet | undefined): Step {
+function passFirewall(walk: Walk, endpoint: Endpoint, vpc: Vpc, from: Subnet | undefined): Step {
   const { subnet } = endpoint;
-  if (!subnet) {
-    pass(walk, 'endpoint', endpoint.id);
-    return stop(walk, 'target-unseen');
+  if (subnet?.vpc !== vpc) {
+    pass(walk, 'endpoint', endpoint.id, { vpcId: vpc.id });
+    return stop(walk, subnet ? 'target-gone' : 'target-unseen', vpc.id);
   }
   if (walk.appliances.includes(endpoint.id)) return stop(walk, 'routing-loop', subnet.vpc.id);
   if (subnet !== from) passAcl(walk, subnet, 'inbound');
@@ -124,7 +125,7 @@ function passFirewall(walk: Walk, endpoint: Endpoint, from: Subnet | undefined):
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
  */
 export function passEndpoint(walk: Walk, endpoint: Endpoint, vpc: Vpc, from: Subnet | undefined): Step {
-  if (endpoint.type === 'GatewayLoadBalancer') return passFirewall(walk, endpoint, from);
+  if (endpoint.type === 'GatewayLoadBalancer') return passFirewall(walk, endpoint, vpc, from);
   pass(walk, 'endpoint', endpoint.id, { vpcId: vpc.id });
   checkUp(walk, endpoint.up, '', 'target-down');
   if (endpoint.type !== 'Gateway') return stop(walk, 'not-supported', vpc.id);
