@@ -117,6 +117,10 @@ const isIn = (cidr: string, address: string) => {
   return block !== undefined && inside !== undefined && contains(block, inside);
 };
 
+/** Tells whether an address is one of RFC 1918, as those of hosts in the cases are. */
+export const isPrivate = (address: string) =>
+  ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].some((cidr) => isIn(cidr, address));
+
 function blockFor(address: string): string {
   const parsed = parseAddress(address);
   return parsed ? formatCidr(blockAround(parsed, parsed.family === 4 ? 24 : 64)) : '';
@@ -254,7 +258,9 @@ export function peeringNetwork(given: Given, { from = '', fromVpc, to = '' }: As
 
 /** Returns the network of a case of the areas `sg` and `stateful`: hosts of one VPC with an internet gateway. */
 export function filterNetwork(given: Given, { from = '', to = '' }: Ask): Topology {
-  const members = given.interfaces ?? (given.sg ? { [to]: ['sg-own'] } : {});
+  // Where a case names no interfaces, its group and network ACL guard the end with the private address.
+  const own = [to, from].find(isPrivate) ?? to;
+  const members = given.interfaces ?? (given.sg ? { [own]: ['sg-own'] } : {});
   const addresses = Object.keys(members);
   const vpcBlock =
     list(given.vpc)[0] ?? formatCidr(blockAround(parseAddress(addresses[0] ?? to) ?? { family: 4, value: 0 }, 16));

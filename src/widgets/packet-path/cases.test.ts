@@ -4,6 +4,7 @@ import { canPeer, checkSubnetBlock, subnetSpace } from './blocks.ts';
 import {
   aclOf,
   filterNetwork,
+  isPrivate,
   pathNetwork,
   peeringNetwork,
   routesOf,
@@ -173,7 +174,7 @@ const work: Record<string, (row: Row) => Record<string, unknown>> = {
     return { allowed: traceOf(filterNetwork(given, ask), ask, source).forward.verdict === 'delivered' };
   },
   stateful: ({ given, ask }) => {
-    const source: End = { kind: 'internet', address: ask.from };
+    const source: End = isPrivate(ask.from ?? '') ? end(ask.from) : { kind: 'internet', address: ask.from };
     const { forward, reply } = traceOf(filterNetwork(given, ask), ask, source);
     const wrong = forward.blockers.length > 0 ? forward : reply;
     return { request: forward.verdict, reply: reply?.verdict, why: why(wrong) };

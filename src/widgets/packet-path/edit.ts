@@ -1,3 +1,4 @@
+import { endpointEdits, type EndpointChanges } from './edit-endpoints.ts';
 import { filterEdits, type FilterChanges } from './edit-filters.ts';
 import { gatewayEdits, type GatewayChanges } from './edit-gateways.ts';
 import { hostEdits, type HostChanges } from './edit-hosts.ts';
@@ -6,7 +7,7 @@ import { linkEdits, type LinkChanges } from './edit-links.ts';
 import { routeEdits, type RouteChanges } from './edit-routes.ts';
 import type { Topology } from './topology.ts';
 
-type Changes = RouteChanges & FilterChanges & HostChanges & GatewayChanges & LinkChanges;
+type Changes = RouteChanges & FilterChanges & HostChanges & GatewayChanges & EndpointChanges & LinkChanges;
 
 /** The kinds of change that a topology takes. */
 export type ChangeKind = keyof Changes;
@@ -16,7 +17,14 @@ export type Change<Kind extends ChangeKind = ChangeKind> = {
   readonly [K in Kind]: { readonly kind: K } & Changes[K];
 }[Kind];
 
-const edits: Edits<Changes> = { ...routeEdits, ...filterEdits, ...hostEdits, ...gatewayEdits, ...linkEdits };
+const edits: Edits<Changes> = {
+  ...routeEdits,
+  ...filterEdits,
+  ...hostEdits,
+  ...gatewayEdits,
+  ...endpointEdits,
+  ...linkEdits,
+};
 
 function apply<Kind extends ChangeKind>(topology: Topology, change: { readonly kind: Kind } & Changes[Kind]): Edited {
   return edits[change.kind](topology, change);

@@ -22,6 +22,7 @@ export type EndFlaw =
   | 'not-an-address'
   | 'no-address-in-family'
   | 'no-interface-there'
+  | 'in-several-vpcs'
   | 'no-way-to-premises'
   | 'service-addresses-unknown'
   | 'cannot-begin'
@@ -33,7 +34,7 @@ export type ResolvedEnd =
   | { readonly kind: 'internet'; readonly address: Address }
   | { readonly kind: 'on-premises'; readonly address: Address; readonly via: string | undefined }
   | { readonly kind: 'service'; readonly address: Address; readonly endpointId: string }
-  | { readonly kind: 'any'; readonly address: Address };
+  | { readonly kind: 'any'; readonly address: Address; readonly hosts: number };
 
 /** Documentation addresses, of which the first that nobody has stands for the internet. */
 const strangers: Readonly<Record<Family, readonly string[]>> = {
@@ -104,15 +105,17 @@ function hostEnd(host: Interface | undefined, family: Family): ResolvedEnd | End
   return address ? { kind: 'host', host, address } : 'no-address-in-family';
 }
 
-/** Returns the host at an address, in the VPC that is named or in the only one that has it. */
-function hostAt(network: Network, address: Address, vpcId: string | undefined): ResolvedEnd | undefined {
+/** Returns the host at an address, in the VPC that is named or in the only one that has it; else just the address. */
+function hostAt(network: Network, address: Address, vpcId: string | undefined): ResolvedEnd {
   const vpcs = [...network.vpcs.values()].filter(({ id }) => vpcId === undefined || id === vpcId);
   const hosts = vpcs.flatMap((vpc) => vpc.hosts.get(address.value) ?? []);
   if (hosts[0] && hosts.length === 1) return { kind: 'host', host: hosts[0], address };
   // Where no interface was given at all, any address of a subnet may have one.
   const subnets = vpcs.flatMap((vpc) => subnetOf(vpc, address) ?? []);
   const given = network.given('NetworkInterfaces') || network.given('Instances');
-  if (given || hosts.length > 0 || subnets.length !== 1 || !subnets[0]) return undefined;
+  if (given || hosts.length > 0 || subnets.length !== 1 || !subnets[0]) {
+    return { kind: 'any', address, hosts: hosts.length };
+  }
   return { kind: 'host', host: imagine(subnets[0], [address]), address };
 }
 
@@ -158,7 +161,7 @@ export function resolveEnd(network: Network, end: End, family: Family, zone?: st
       const address = addressOf(end.address, family);
       if (typeof address === 'string') return address;
       if (end.vpcId !== undefined && !network.vpcs.has(end.vpcId)) return 'unknown-id';
-      return hostAt(network, address, end.vpcId) ?? { kind: 'any', address };
+      return hostAt(network, address, end.vpcId);
     }
     case 'on-premises': {
       const address = addressOf(end.address, family);

@@ -1,19 +1,30 @@
 import { everywhere, type Cidr } from '#widgets/shared/cidr.ts';
 import { addressIn, cidrsOf, itemsOf, type OpenVpc } from './joining.ts';
-import type { Endpoint, Interface, NatGateway, Peering, PeeringSide, Subnet, Uplink, VpnGateway } from './nodes.ts';
+import type {
+  Endpoint,
+  Interface,
+  NatGateway,
+  Peering,
+  PeeringSide,
+  PublicAddress,
+  Subnet,
+  Uplink,
+  VpnGateway,
+} from './nodes.ts';
 import { prepareRoutes } from './route-choice.ts';
 import type { RouteTable } from './routes.ts';
 import type { Item, Topology } from './topology.ts';
 
 const available = (state: string | undefined) => state === undefined || state.toLowerCase() === 'available';
 
-/** Returns the NAT gateways by id. */
+/** Returns the NAT gateways by id; the addresses of regional ones, which have no interface, are entered in their VPC. */
 export function joinNatGateways(
   topology: Topology,
   vpcs: ReadonlyMap<string, OpenVpc>,
   subnets: ReadonlyMap<string, Subnet>,
   interfaces: ReadonlyMap<string, Interface>,
   tables: ReadonlyMap<string, RouteTable>,
+  publicAddresses: Map<number, PublicAddress>,
 ): ReadonlyMap<string, NatGateway> {
   const gateways = new Map<string, NatGateway>();
   for (const item of itemsOf(topology, 'NatGateways')) {
@@ -21,10 +32,15 @@ export function joinNatGateways(
     const first = item.NatGatewayAddresses?.[0];
     const own = interfaces.get(first?.NetworkInterfaceId ?? item.NatGatewayId);
     const subnet = regional ? undefined : (subnets.get(item.SubnetId ?? '') ?? own?.subnet);
-    const vpc = subnet?.vpc ?? vpcs.get(item.VpcId ?? '');
+    const vpc = vpcs.get(subnet?.vpc.id ?? item.VpcId ?? '');
     if (!vpc) continue;
-    const privateAddress = addressIn(first?.PrivateIp) ?? own?.addresses[0];
-    const publicAddress = addressIn(first?.PublicIp) ?? vpc.publicOf.get(privateAddress?.value ?? -1);
+    const outside = addressIn(first?.PublicIp);
+    const privateAddress = addressIn(first?.PrivateIp) ?? own?.addresses[0] ?? (regional ? outside : undefined);
+    const publicAddress = outside ?? vpc.publicOf.get(privateAddress?.value ?? -1);
+    if (regional && privateAddress && publicAddress?.family === 4) {
+      vpc.publicOf.set(privateAddress.value, publicAddress);
+      publicAddresses.set(publicAddress.value, { vpc, address: privateAddress });
+    }
     gateways.set(item.NatGatewayId, {
       id: item.NatGatewayId,
       vpc,

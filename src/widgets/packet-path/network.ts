@@ -162,7 +162,7 @@ function join(topology: Topology): Network {
     subnets,
     interfaces,
     instances,
-    natGateways: joinNatGateways(topology, vpcs, subnets, interfaces, tables),
+    natGateways: joinNatGateways(topology, vpcs, subnets, interfaces, tables, publicAddresses),
     endpoints: joinEndpoints(topology, subnets, interfaces, prefixLists),
     peerings: joinPeerings(topology, vpcs),
     vpnGateways: joinVpnGateways(topology),

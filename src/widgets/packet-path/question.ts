@@ -69,7 +69,7 @@ function startOf(network: Network, source: ResolvedEnd, destination: ResolvedEnd
       return via === undefined ? 'no-way-to-premises' : { do: 'arrive-from-premises', via };
     }
     case 'any':
-      return 'no-interface-there';
+      return source.hosts > 1 ? 'in-several-vpcs' : 'no-interface-there';
     case 'service':
       return 'cannot-begin';
   }

@@ -1,4 +1,5 @@
 import type { ReachabilityCode } from '#data/reachability-codes.ts';
+import type { RouteLoss } from './route-choice.ts';
 
 interface ReasonTraits {
   /** Whether it stops the packet, or only hides from us whether it is stopped. */
@@ -88,6 +89,19 @@ export type Reason = keyof typeof reasons;
 export function codeOf(reason: Reason): ReachabilityCode | undefined {
   const traits: ReasonTraits = reasons[reason];
   return traits.code;
+}
+
+/** The codes of Reachability Analyzer for a route that matches but loses, in a VPC's table and in a transit gateway's. */
+const lossCodes = {
+  'shorter-prefix': { route: 'MORE_SPECIFIC_ROUTE', 'transit-route': 'TGW_RTB_MORE_SPECIFIC_ROUTE' },
+  'lower-priority': { route: 'HIGHER_PRIORITY_ROUTE', 'transit-route': 'TGW_RTB_HIGHER_PRIORITY_ROUTE' },
+  'same-priority': { route: 'HIGHER_PRIORITY_ROUTE', 'transit-route': 'TGW_RTB_HIGHER_PRIORITY_ROUTE' },
+  'under-local': { route: 'HIGHER_PRIORITY_ROUTE', 'transit-route': 'TGW_RTB_HIGHER_PRIORITY_ROUTE' },
+} as const satisfies Readonly<Record<RouteLoss, Readonly<Record<'route' | 'transit-route', ReachabilityCode>>>>;
+
+/** Returns the explanation code of Reachability Analyzer for a route that lost in a table of the given kind. */
+export function codeOfLoss(loss: RouteLoss, table: 'route' | 'transit-route'): ReachabilityCode {
+  return lossCodes[loss][table];
 }
 
 /** What an answer takes for granted because the input does not tell. */

@@ -37,7 +37,7 @@ export function leaveByInternetGateway(walk: Walk, id: string, vpc: Vpc): Step {
   const sends = source.family === 4 ? { ...packet, source: address ?? dummy } : undefined;
   pass(walk, 'internet-gateway', id, { vpcId: vpc.id, sends });
   checkAttached(walk, vpc.internetGatewayId === id);
-  if (!holds(vpc, source)) return stop(walk, 'internet-gateway-foreign-source', vpc.id);
+  if (!holds(vpc, source) && !address) return stop(walk, 'internet-gateway-foreign-source', vpc.id);
   if (isIn('private', destination)) return stop(walk, 'private-destination', vpc.id);
   if (isIn('shared', destination)) return stop(walk, 'shared-destination', vpc.id);
   if (isIn('uniqueLocal', source) || isIn('uniqueLocal', destination)) return stop(walk, 'private-ipv6', vpc.id);

@@ -155,12 +155,27 @@ function receive(walk: Walk, host: Interface): Step {
   return { do: 'rest', rest: { at: 'interface', id: host.id, vpcId: host.vpc.id } };
 }
 
+/** A regional NAT gateway takes replies, and nothing else; it stands in no subnet, so no network ACL guards it. */
+function receiveRegional(walk: Walk, vpc: Vpc): Step | undefined {
+  const { destination } = walk.packet;
+  for (const nat of walk.network.natGateways.values()) {
+    if (!nat.regional || nat.vpc !== vpc || !nat.privateAddress) continue;
+    if (!sameAddress(nat.privateAddress, destination)) continue;
+    if (restore(walk, nat.id)) return { do: 'deliver', vpc, from: undefined };
+    pass(walk, 'nat-gateway', nat.id, { vpcId: vpc.id });
+    return stop(walk, 'nat-unsolicited', vpc.id);
+  }
+  return undefined;
+}
+
 /** The VPC hands the packet to whoever has the address: by the network ACL of that subnet, if it comes from elsewhere. */
 export function deliver(walk: Walk, vpc: Vpc, from: Subnet | undefined): Step {
   const { destination } = walk.packet;
+  const host = vpc.hosts.get(destination.value) ?? imaginedAt(walk, vpc, destination);
+  const regional = host ? undefined : receiveRegional(walk, vpc);
+  if (regional) return regional;
   const subnet = subnetOf(vpc, destination);
   if (subnet && subnet !== from) passAcl(walk, subnet, 'inbound');
-  const host = vpc.hosts.get(destination.value) ?? imaginedAt(walk, vpc, destination);
   if (host) return receive(walk, host);
   const nobodyGiven = !walk.network.given('NetworkInterfaces') && !walk.network.given('Instances');
   pass(walk, 'network-interface', '', { vpcId: vpc.id, subnetId: subnet?.id });

@@ -86,6 +86,24 @@ describe('the way out to the internet over IPv4', () => {
     expect(reply?.packet.destinationPorts).toEqual(forward.hops[0]?.packet.sourcePorts);
   });
 
+  test('a regional NAT gateway stands in no subnet and has a route table of its own', () => {
+    const regional = having(example, {
+      NatGateways: [
+        {
+          NatGatewayId: 'nat-a',
+          VpcId: 'vpc-a',
+          AvailabilityMode: 'regional',
+          RouteTableId: 'rtb-nat',
+          NatGatewayAddresses: [{ PrivateIp: '10.0.0.8', PublicIp: '203.0.113.8', AvailabilityZone: 'zone-a' }],
+        },
+      ],
+      RouteTables: [table('rtb-nat', {}, '10.0.0.0/16 local', '0.0.0.0/0 igw-a')],
+    });
+    expect(outcomeOf(regional, from('eni-app', 'internet')).verdict).toBe('leaves-to-internet');
+    const shut = having(regional, { RouteTables: [table('rtb-nat', {}, '10.0.0.0/16 local')] });
+    expect(outcomeOf(shut, from('eni-app', 'internet')).forward).toContain('no-route');
+  });
+
   test('a private address beyond the internet gateway is refused there', () => {
     expect(outcomeOf(example, from('eni-web', '172.16.0.9')).forward).toEqual(['private-destination']);
     expect(outcomeOf(example, from('eni-web', '100.64.0.9')).forward).toEqual(['shared-destination']);

@@ -121,13 +121,11 @@ function asymmetryOf(forward: Walk, reply: Walk): Reason | undefined {
   const back = new Set(reply.appliances);
   if (there.size === back.size && [...there].every((id) => back.has(id))) return undefined;
   const hops = [...forward.hops, ...reply.hops];
+  const once = [...there, ...back].filter((id) => !there.has(id) || !back.has(id));
+  // Only the table of a gateway belongs to no subnet.
   const redirected = hops.some(
-    ({ kind, subnetId, decision }) =>
-      kind === 'route-table' &&
-      subnetId === undefined &&
-      decision?.kind === 'route' &&
-      decision.route !== undefined &&
-      decision.route.target.kind !== 'local',
+    ({ subnetId, decision }) =>
+      subnetId === undefined && decision?.kind === 'route' && once.includes(decision.route?.target.id ?? ''),
   );
   if (redirected) return 'ingress-redirected';
   const byTransit = hops.some(({ kind }) => kind === 'transit-gateway');
