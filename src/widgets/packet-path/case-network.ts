@@ -259,8 +259,8 @@ export function peeringNetwork(given: Given, { from = '', fromVpc, to = '' }: As
 /** Returns the network of a case of the areas `sg` and `stateful`: hosts of one VPC with an internet gateway. */
 export function filterNetwork(given: Given, { from = '', to = '' }: Ask): Topology {
   // Where a case names no interfaces, its group and network ACL guard the end with the private address.
-  const own = [to, from].find(isPrivate) ?? to;
-  const members = given.interfaces ?? (given.sg ? { [own]: ['sg-own'] } : {});
+  const guarded = [to, from].find(isPrivate) ?? to;
+  const members = given.interfaces ?? (given.sg ? { [guarded]: ['sg-own'] } : {});
   const addresses = Object.keys(members);
   const vpcBlock =
     list(given.vpc)[0] ?? formatCidr(blockAround(parseAddress(addresses[0] ?? to) ?? { family: 4, value: 0 }, 16));
