@@ -2,7 +2,7 @@ import { dynamodbItems } from '#data/dynamodb.ts';
 
 import { readDecimal, type Decimal } from './decimal.ts';
 import type { AttributeValue, Path } from './item.ts';
-import type { Json, JsonArray, JsonObject } from './json.ts';
+import { membersOf, type Json, type JsonArray, type JsonMember, type JsonObject } from './json.ts';
 import { utf8Length } from './utf8.ts';
 
 /** Why DynamoDB would not take a value. */
@@ -57,18 +57,19 @@ export function leaveOut(conversion: Conversion, reason: UnsupportedReason, at: 
 
 /** Converts the entries of an object, without those that DynamoDB would not take. */
 export function convertEntries(
-  json: JsonObject,
+  json: JsonObject | JsonMember,
   convert: Convert,
   conversion: Conversion,
 ): { names: readonly string[]; values: readonly AttributeValue[] } {
-  const values = json.members.map(({ name, value, at }) => {
+  const members = membersOf(json);
+  const values = members.map(({ name, value, at }) => {
     const fault = nameFault(name);
     conversion.path.push(name);
     const converted = fault ? leaveOut(conversion, fault, at) : convert(value, at, conversion);
     conversion.path.pop();
     return converted;
   });
-  const names = json.members.map(({ name }) => name);
+  const names = members.map(({ name }) => name);
   if (values.every(isPresent)) return { names, values };
   return { names: names.filter((_, index) => values[index]), values: values.filter(isPresent) };
 }
@@ -90,7 +91,7 @@ function isPresent(value: AttributeValue | undefined): value is AttributeValue {
 
 /** Converts a list or map, given how its elements are converted; refuses the 33rd level. */
 export function convertContainer(
-  json: JsonArray | JsonObject,
+  json: JsonArray | JsonObject | JsonMember,
   at: number,
   convert: Convert,
   conversion: Conversion,

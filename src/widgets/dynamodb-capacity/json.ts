@@ -4,7 +4,7 @@ import type { Place } from './places.ts';
  * A JSON value that keeps what `JSON.parse` loses: the digits of numbers, the order of names, and where each value
  * begins.
  */
-export type Json = string | boolean | null | JsonNumber | JsonArray | JsonObject;
+export type Json = string | boolean | null | JsonNumber | JsonArray | JsonObject | JsonMember;
 
 /** A number as it was written. */
 export interface JsonNumber {
@@ -19,14 +19,18 @@ export interface JsonArray {
   at: readonly number[];
 }
 
-/** An object: its members in the order written. */
+/** An object: its members in the order written. One of a single member is that member. */
 export interface JsonObject {
   kind: 'object';
   members: readonly JsonMember[];
 }
 
-/** A member of an object, and the offset at which its value begins. */
+/**
+ * A member of an object, and the offset at which its value begins. It also stands for an object that has no other, since
+ * DynamoDB-JSON consists of those and a list of one would double the time that reading them takes.
+ */
 export interface JsonMember {
+  kind: 'member';
   name: string;
   value: Json;
   at: number;
@@ -65,8 +69,13 @@ export interface JsonProblem {
 export type ParsedJson = { ok: true; value: Json; at: number } | { ok: false; problem: JsonProblem };
 
 /** Returns whether a JSON value is an object. */
-export function isObject(json: Json | undefined): json is JsonObject {
-  return typeof json === 'object' && json?.kind === 'object';
+export function isObject(json: Json | undefined): json is JsonObject | JsonMember {
+  return typeof json === 'object' && (json?.kind === 'object' || json?.kind === 'member');
+}
+
+/** Returns the members of an object. */
+export function membersOf(json: JsonObject | JsonMember): readonly JsonMember[] {
+  return json.kind === 'member' ? [json] : json.members;
 }
 
 /** Returns whether a JSON value is an array. */

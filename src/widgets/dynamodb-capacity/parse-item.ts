@@ -1,6 +1,6 @@
 import { convertEntries, type Conversion, type UnsupportedReason } from './convert-value.ts';
 import type { AttributeValue, Item, Path } from './item.ts';
-import { isObject, type JsonObject, type JsonProblem } from './json.ts';
+import { isObject, membersOf, type JsonMember, type JsonObject, type JsonProblem } from './json.ts';
 import { parseJson } from './parse-json.ts';
 import { placesIn, type Place } from './places.ts';
 import { convertPlain } from './plain-values.ts';
@@ -48,8 +48,9 @@ export function parseItem(text: string, format?: ItemFormat): ParsedItem {
   }
   const inner = format === 'plain' ? undefined : unwrap(parsed.value);
   const json = inner ?? parsed.value;
-  const typed = json.members.filter(({ value }) => looksTyped(value)).length;
-  const chosen = format ?? (typed > 0 && typed === json.members.length ? 'dynamodb' : 'plain');
+  const members = membersOf(json);
+  const typed = members.filter(({ value }) => looksTyped(value)).length;
+  const chosen = format ?? (typed > 0 && typed === members.length ? 'dynamodb' : 'plain');
   return {
     ok: true,
     format: chosen,
@@ -60,13 +61,13 @@ export function parseItem(text: string, format?: ItemFormat): ParsedItem {
 }
 
 /** Returns the object under “Item” where it, and not the whole, is in DynamoDB-JSON. */
-function unwrap(json: JsonObject): JsonObject | undefined {
-  const inner = json.members.find(({ name }) => name === 'Item')?.value;
-  if (!isObject(inner) || inner.members.length === 0 || looksTyped(inner)) return undefined;
-  return inner.members.every(({ value }) => looksTyped(value)) ? inner : undefined;
+function unwrap(json: JsonObject | JsonMember): JsonObject | JsonMember | undefined {
+  const inner = membersOf(json).find(({ name }) => name === 'Item')?.value;
+  if (!isObject(inner) || membersOf(inner).length === 0 || looksTyped(inner)) return undefined;
+  return membersOf(inner).every(({ value }) => looksTyped(value)) ? inner : undefined;
 }
 
-function convertItem(json: JsonObject, format: ItemFormat, placeOf: (offset: number) => Place) {
+function convertItem(json: JsonObject | JsonMember, format: ItemFormat, placeOf: (offset: number) => Place) {
   const conversion: Conversion = { path: [], leftOut: [], unlisted: 0 };
   const { names, values } = convertEntries(json, format === 'dynamodb' ? convertTyped : convertPlain, conversion);
   const item = new Map<string, AttributeValue>();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { isArray, isObject, type Json } from './json.ts';
+import { isArray, isObject, membersOf, type Json } from './json.ts';
 import { parseJson } from './parse-json.ts';
 
 describe('broken JSON', () => {
@@ -111,6 +111,6 @@ function isJson(text: string): boolean {
 
 function plain(json: Json): unknown {
   if (isArray(json)) return json.values.map(plain);
-  if (isObject(json)) return Object.fromEntries(json.members.map(({ name, value }) => [name, plain(value)]));
+  if (isObject(json)) return Object.fromEntries(membersOf(json).map(({ name, value }) => [name, plain(value)]));
   return typeof json === 'object' && json !== null ? Number(json.text) : json;
 }

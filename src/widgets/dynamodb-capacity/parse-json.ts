@@ -60,7 +60,8 @@ function readArray(cursor: Cursor, depth: number): JsonArray | undefined {
   return { kind: 'array', values: values ?? [], at: at ?? [] };
 }
 
-function readObject(cursor: Cursor, depth: number): JsonObject | undefined {
+function readObject(cursor: Cursor, depth: number): JsonObject | JsonMember | undefined {
+  let first: JsonMember | undefined;
   let members: JsonMember[] | undefined;
   let seen: Set<string> | undefined;
   for (
@@ -72,15 +73,22 @@ function readObject(cursor: Cursor, depth: number): JsonObject | undefined {
     const name = more && readName(cursor);
     if (name === undefined) return undefined;
     if (members?.length === manyMembers) seen = new Set(members.map((member) => member.name));
-    const isKnown = seen ? seen.has(name) : members?.some((member) => member.name === name);
-    if (isKnown) return fail(cursor, 'duplicate-name', opening, name);
+    if (seen?.has(name) ?? (first && hasName(members ?? [first], name))) {
+      return fail(cursor, 'duplicate-name', opening, name);
+    }
     seen?.add(name);
     const at = cursor.at;
     const value = readValue(cursor, depth);
     if (value === undefined) return undefined;
-    members = append(members, { name, value, at });
+    const member: JsonMember = { kind: 'member', name, value, at };
+    if (first) members = append(members ?? [first], member);
+    else first = member;
   }
-  return { kind: 'object', members: members ?? [] };
+  return members || !first ? { kind: 'object', members: members ?? [] } : first;
+}
+
+function hasName(members: readonly JsonMember[], name: string): boolean {
+  return members.some((member) => member.name === name);
 }
 
 /** A literal takes the room of one value, where a push to an empty array takes that of seventeen. */

@@ -23,7 +23,7 @@ const types: ReadonlySet<string> = new Set<AttributeType>(['S', 'N', 'B', 'BOOL'
 
 /** Returns whether this looks like a value under its type ({"S": "…"}), even if the value does not fit the type. */
 export function looksTyped(json: Json): boolean {
-  return isObject(json) && json.members.length === 1 && types.has(json.members[0]?.name ?? '');
+  return typeof json === 'object' && json?.kind === 'member' && types.has(json.name);
 }
 
 /**
@@ -32,10 +32,8 @@ export function looksTyped(json: Json): boolean {
  */
 export function convertTyped(json: Json, at: number, conversion: Conversion): AttributeValue | undefined {
   if (!isObject(json)) return leaveOut(conversion, 'no-type', at);
-  const [member] = json.members;
-  if (!member) return leaveOut(conversion, 'no-type', at);
-  if (json.members.length > 1) return leaveOut(conversion, 'several-types', at);
-  const { name: type, value: inner } = member;
+  if (json.kind === 'object') return leaveOut(conversion, json.members.length > 0 ? 'several-types' : 'no-type', at);
+  const { name: type, value: inner } = json;
   switch (type) {
     case 'S':
     case 'N':
