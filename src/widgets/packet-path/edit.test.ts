@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, type Change } from './edit.ts';
+import { applyChange, applyChanges, changeKinds, type Change } from './edit.ts';
 import { listEnds } from './end-list.ts';
 import { from, having, outcome, subnets, traced } from './testing.ts';
 import { acl, route, subnet, world } from './testing-world.ts';
@@ -221,6 +222,61 @@ describe('a change takes effect at once', () => {
       change: 1,
     });
   });
+});
+
+test('whatever a change says, the answer is a topology that can be traced or a named problem', () => {
+  const texts = Object.values(world).flatMap((items) => JSON.stringify(items).match(/"[\w./:-]+"/g) ?? []);
+  const known = texts.map((text) => text.slice(1, -1));
+  const word = fc.oneof(fc.constantFrom(...known), fc.string());
+  const words = fc.array(word, { maxLength: 3 });
+  const fields = [
+    'tableId',
+    'destination',
+    'target',
+    'vpcId',
+    'subnetId',
+    'gatewayId',
+    'aclId',
+    'cidr',
+    'groupId',
+    'peer',
+    'interfaceId',
+  ];
+  const more = [
+    'address',
+    'zone',
+    'id',
+    'instanceId',
+    'natGatewayId',
+    'endpointId',
+    'prefixListId',
+    'service',
+    'requester',
+    'accepter',
+  ];
+  const rest = ['peeringId', 'transitGatewayId', 'attachmentId', 'connectionId'];
+  const change = fc.record({
+    kind: fc.constantFrom(...changeKinds),
+    type: fc.constantFrom('internet', 'egress-only', 'vpn'),
+    connectivity: fc.constantFrom('public', 'private'),
+    action: fc.constantFrom('allow', 'deny'),
+    protocol: fc.constantFrom('tcp', 'icmp', 'any'),
+    number: fc.double(),
+    egress: fc.boolean(),
+    on: fc.boolean(),
+    running: fc.boolean(),
+    ports: fc.option(fc.record({ from: fc.double(), to: fc.double() }), { nil: undefined }),
+    ...Object.fromEntries(['tableIds', 'subnetIds', 'groupIds', 'attachmentIds'].map((key) => [key, words])),
+    ...Object.fromEntries([...fields, ...more, ...rest].map((key) => [key, word])),
+  });
+  fc.assert(
+    fc.property(change, (wish) => {
+      const edited = applyChange(world, wish as unknown as Change);
+      if ('problem' in edited) expect(edited.problem.flaw).toMatch(/^[a-z-]+$/);
+      else expect(traced(edited.topology, from('eni-web', 'internet')).forward.hops.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('the ends of questions: hosts, subnets, endpoints, the customer’s network, the internet', () => {

@@ -26,6 +26,9 @@ const edits: Edits<Changes> = {
   ...linkEdits,
 };
 
+/** Every kind of change. */
+export const changeKinds = Object.keys(edits) as readonly ChangeKind[];
+
 function apply<Kind extends ChangeKind>(topology: Topology, change: { readonly kind: Kind } & Changes[Kind]): Edited {
   return edits[change.kind](topology, change);
 }

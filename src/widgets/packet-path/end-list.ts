@@ -41,7 +41,9 @@ function hosts({ topology, instances, interfaces }: Network): readonly EndChoice
     return { end: { kind: 'instance', id }, name: instanceNames.get(id), ...place, ...both };
   });
   const primary = new Set([...instances.values()].map(([first]) => first));
-  const others = [...interfaces.values()].filter((host) => host.role === 'host' && !primary.has(host));
+  const others = [...interfaces.values()].filter(
+    (host) => host.role === 'host' && host.endpointId === undefined && !primary.has(host),
+  );
   return [
     ...ofInstances,
     ...others.map(({ id, vpc, subnet }): EndChoice => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listEnds } from './end-list.ts';
+import { findFix } from './fix.ts';
 import { parseDocuments } from './json.ts';
 import { missingParts } from './missing.ts';
 import { parseTopology, printTopology, type InputProblem } from './parse.ts';
@@ -173,7 +175,7 @@ describe('any text', () => {
     ]);
   });
 
-  test('any value is read without an error, joined and traced', () => {
+  test('any value is read without an error, joined, traced and mended', () => {
     const keys = fc.constantFrom(
       'Vpcs',
       'Subnets',
@@ -213,8 +215,12 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.dictionary(keys, values), (file) => {
         const { topology } = parse(file);
-        const answer = tracePacket(topology, from('10.0.0.5', 'internet'));
-        expect('trace' in answer || 'problem' in answer).toBe(true);
+        const asked = listEnds(topology).map(({ end: source }) => ({ ...from('10.0.0.5', 'internet'), source }));
+        for (const question of [from('10.0.0.5', 'internet'), ...asked]) {
+          expect(Object.keys(tracePacket(topology, question))).toHaveLength(1);
+          expect(Object.keys(findFix(topology, question))).toHaveLength(1);
+        }
+        expect(missingParts(topology).every(({ command }) => command !== '')).toBe(true);
       }),
     );
   });

@@ -10,11 +10,15 @@ const twin = subnetItem('subnet-twin', 'vpc-t', 'zone-a', '10.0.1.0/24');
 const world = having(example, {
   Vpcs: [vpcItem('vpc-t', '10.0.0.0/16')],
   Subnets: [twin],
-  NetworkInterfaces: [interfaceItem('eni-twin', twin, ['10.0.1.10'])],
+  NetworkInterfaces: [
+    interfaceItem('eni-twin', twin, ['10.0.1.10']),
+    interfaceItem('eni-sqs', subnets.private, ['10.0.1.30'], { type: 'vpc_endpoint' }),
+  ],
   Instances: [instanceItem('i-app', subnets.private)],
   VpcEndpoints: [
     { VpcEndpointId: 'vpce-s3', VpcEndpointType: 'Gateway', VpcId: 'vpc-a' },
     { VpcEndpointId: 'vpce-fw', VpcEndpointType: 'GatewayLoadBalancer', VpcId: 'vpc-a' },
+    { VpcEndpointId: 'vpce-sqs', VpcEndpointType: 'Interface', VpcId: 'vpc-a', NetworkInterfaceIds: ['eni-sqs'] },
   ],
 });
 
@@ -42,6 +46,7 @@ describe('a question that makes no sense is named', () => {
       { destination: end('vpce-s3') },
       { at: 'destination', flaw: 'service-addresses-unknown' },
     ],
+    ['an endpoint as source', { source: end('vpce-sqs') }, { at: 'source', flaw: 'cannot-begin' }],
     ['a firewall as destination', { destination: end('vpce-fw') }, { at: 'destination', flaw: 'not-a-destination' }],
     ['IPv6 from a host without it', { family: 6 }, { at: 'source', flaw: 'no-address-in-family' }],
     [

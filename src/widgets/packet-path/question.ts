@@ -61,6 +61,8 @@ function wayFromPremises(network: Network, destination: ResolvedEnd): string | u
 function startOf(network: Network, source: ResolvedEnd, destination: ResolvedEnd): Step | EndFlaw {
   switch (source.kind) {
     case 'host':
+      // An endpoint answers, but never opens a connection.
+      if (source.host.endpointId !== undefined) return 'cannot-begin';
       return { do: 'send', from: source.host, forwarding: false };
     case 'internet':
       return { do: 'surf' };

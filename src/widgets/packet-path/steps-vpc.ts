@@ -4,6 +4,7 @@ import { targetsTowards } from './likely.ts';
 import { subnetOf } from './network.ts';
 import type { Interface, Subnet, Vpc } from './nodes.ts';
 import { replyTo } from './protocols.ts';
+import type { Reason } from './reasons.ts';
 import { decideRoute, type RouteTable, type Target } from './routes.ts';
 import type { Membership } from './security-groups.ts';
 import { block, isIn, lost, pass, passAcl, stop, type Step, type Walk } from './walk.ts';
@@ -89,12 +90,7 @@ export function route(walk: Walk, table: RouteTable, vpc: Vpc, from: Subnet | un
 }
 
 /** Notes why the packet stops, and goes on where it would have to go, to find what else stands in its way. */
-export function goOnRegardless(
-  walk: Walk,
-  reason: Parameters<typeof block>[1],
-  vpc: Vpc,
-  from: Subnet | undefined,
-): Step {
+export function goOnRegardless(walk: Walk, reason: Reason, vpc: Vpc, from: Subnet | undefined): Step {
   const [target] = targetsTowards(walk.network, vpc, walk.packet, walk.goal);
   block(walk, reason);
   // A way that has failed once already would fail again.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sketchAcl, sketchRoutes } from './sketch.ts';
 import { from, having, openRules, outcome, traced, waypoints, type Outcome } from './testing.ts';
 import { pair } from './testing-pair.ts';
-import { interfaceItem, routeTableItem, subnetItem, vpcItem } from './things.ts';
+import { interfaceItem, natGatewayItem, routeTableItem, subnetItem, vpcItem } from './things.ts';
 import type { Item, Topology } from './topology.ts';
 
 const outcomeOf = (topology: Topology, question: Parameters<typeof traced>[1]) => outcome(traced(topology, question));
@@ -163,6 +163,54 @@ describe('transit gateway', () => {
     expect(outcome(trace)).toEqual({ ...ok, verdict: 'leaves-to-internet' });
     expect(waypoints(trace.forward)).toEqual(['eni-remote', 'att-b', 'tgw-a', 'att-a', 'nat-a', 'igw-a', 'internet']);
     expect(waypoints(trace.reply)).toEqual(['198.51.100.1', 'igw-a', 'nat-a', 'att-a', 'tgw-a', 'att-b', 'eni-remote']);
+  });
+
+  test('a private NAT gateway joins VPCs whose blocks overlap, by blocks that do not', () => {
+    const inner = {
+      a: subnetItem('subnet-in-a', 'vpc-x', 'zone-a', '10.8.1.0/24'),
+      b: subnetItem('subnet-in-b', 'vpc-y', 'zone-a', '10.8.1.0/24'),
+    };
+    const outer = {
+      a: subnetItem('subnet-out-a', 'vpc-x', 'zone-a', '100.64.0.0/24'),
+      b: subnetItem('subnet-out-b', 'vpc-y', 'zone-a', '100.65.0.0/24'),
+    };
+    const own = (id: string, subnet: string, vpcId: string, blocks: readonly string[], ...more: readonly string[]) =>
+      routeTableItem(id, vpcId, sketchRoutes(...blocks.map((cidr) => `${cidr} local`), ...more), { subnets: [subnet] });
+    const [ofX, ofY] = [
+      ['10.8.0.0/16', '100.64.0.0/24'],
+      ['10.8.0.0/16', '100.65.0.0/24'],
+    ];
+    const towards = (DestinationCidrBlock: string, id: string) =>
+      toB({ DestinationCidrBlock, TransitGatewayAttachments: [member(id)] });
+    const overlapping: Topology = {
+      ...hub(),
+      Vpcs: [vpcItem('vpc-x', ...ofX), vpcItem('vpc-y', ...ofY)],
+      Subnets: [inner.a, inner.b, outer.a, outer.b],
+      RouteTables: [
+        own('rtb-in-a', 'subnet-in-a', 'vpc-x', ofX, '100.65.0.0/24 nat-a'),
+        own('rtb-out-a', 'subnet-out-a', 'vpc-x', ofX, '100.65.0.0/24 tgw-a'),
+        own('rtb-out-b', 'subnet-out-b', 'vpc-y', ofY, '100.64.0.0/24 tgw-a'),
+      ],
+      NatGateways: [natGatewayItem('nat-a', outer.a, '100.64.0.8')],
+      NetworkInterfaces: [
+        interfaceItem('eni-x', inner.a, ['10.8.1.10']),
+        interfaceItem('eni-y', outer.b, ['100.65.0.10']),
+      ],
+      TransitGatewayVpcAttachments: [
+        attachment('att-a', 'vpc-x', 'subnet-out-a'),
+        attachment('att-b', 'vpc-y', 'subnet-out-b'),
+      ],
+      TransitGatewayRouteTables: [
+        {
+          TransitGatewayRouteTableId: 'tgw-rtb-a',
+          Associations: both,
+          Routes: [towards('100.64.0.0/24', 'att-a'), towards('100.65.0.0/24', 'att-b')],
+        },
+      ],
+    };
+    const trace = traced(overlapping, from('eni-x', 'eni-y'));
+    expect(outcome(trace)).toEqual(ok);
+    expect(waypoints(trace.forward)).toEqual(['eni-x', 'nat-a', 'att-a', 'tgw-a', 'att-b', 'eni-y']);
   });
 
   describe('network ACLs at the attachment', () => {

@@ -1,7 +1,6 @@
 import { addressRanges } from '#data/vpc.ts';
 import { contains, parseCidr, type Address, type Cidr } from '#widgets/shared/cidr.ts';
-import type { Direction } from './network-acls.ts';
-import { decideAcl } from './network-acls.ts';
+import { decideAcl, type Direction } from './network-acls.ts';
 import type { Interface, Network, Subnet, TransitAttachment, Vpc } from './nodes.ts';
 import type { Blocker, Decision, Hop, HopKind, Rest } from './path.ts';
 import type { Packet } from './protocols.ts';
