@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { readLink, writeLink } from './link-state.ts';
+import { describe, expect, test } from 'vitest';
+import { fitsLink, readLink, shortenForLink, writeLink } from './link-state.ts';
 
 const fields = { amount: 'text', unit: ['GB', 'TB'] } as const;
 const defaults = { amount: '1', unit: 'GB' } as const;
@@ -38,4 +38,36 @@ test('no query breaks it', () => {
       expect(read(`?demo=1&${query}`).form).toHaveProperty('amount', expect.any(String));
     }),
   );
+});
+
+describe('a long text', () => {
+  const note = { mostInLink: 9 };
+
+  test.each([
+    ['fits as it is', 'a note at', true],
+    ['is longer', 'a longer note', false],
+    ['is longer once it is encoded', '{"a":1}', false],
+  ])('%s', (_, text, fits) => {
+    expect(fitsLink(note, text)).toBe(fits);
+  });
+
+  test('travels through its link where it fits, and stays at home where it does not', () => {
+    const defaults = { note: '' };
+    const travel = (text: string) =>
+      readLink(
+        'demo',
+        { note },
+        defaults,
+        writeLink('demo', shortenForLink({ note }, { note: text }, defaults), defaults),
+      );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), (text) => {
+        expect(travel(text)).toMatchObject({ form: { note: fitsLink(note, text) ? text : '' }, ignored: [] });
+      }),
+    );
+  });
+
+  test('too long in a link is ignored and told', () => {
+    expect(readLink('demo', { note }, { note: '' }, '?demo=1&note=0123456789').ignored).toEqual(['note']);
+  });
 });

@@ -1,5 +1,10 @@
-/** What a widget's form may hold: a field takes any short text, or one of a few options. */
-export type FormFields = Readonly<Record<string, 'text' | readonly string[]>>;
+/** What a widget's form may hold: a field takes any short text, a longer one up to its own limit, or one of a few options. */
+export type FormFields = Readonly<Record<string, 'text' | LongText | readonly string[]>>;
+
+/** A text that may be longer than a number, and how many characters of a link it may take at most. */
+export interface LongText {
+  mostInLink: number;
+}
 
 /** A form as typed, every value a string. */
 export type FormOf<Fields extends FormFields> = {
@@ -7,6 +12,18 @@ export type FormOf<Fields extends FormFields> = {
 };
 
 const longestText = 40;
+
+/** Returns whether a link can carry this value of a field: a short text or an option, or one that is not too long. */
+export function fitsLink(field: FormFields[string], value: string): boolean {
+  if (field === 'text') return value.length <= longestText;
+  if (!('mostInLink' in field)) return field.includes(value);
+  // Encoding never shortens, so that a very long text need not be encoded.
+  return value.length <= field.mostInLink && encodedLength(value) <= field.mostInLink;
+}
+
+function encodedLength(value: string): number {
+  return String(new URLSearchParams({ value })).length - 'value='.length;
+}
 
 /**
  * Returns the query of a link that opens a widget in a state: its name with the version, then each field that differs
@@ -19,6 +36,16 @@ export function writeLink<Fields extends FormFields>(
 ): string {
   const changed = Object.entries(form).filter(([field, value]) => value !== defaults[field]);
   return changed.length === 0 ? '' : `?${new URLSearchParams([[widget, '1'], ...(changed as [string, string][])])}`;
+}
+
+/** Returns the form with the default in place of each value that a link cannot carry. */
+export function shortenForLink<Fields extends FormFields>(
+  fields: Fields,
+  form: FormOf<Fields>,
+  defaults: FormOf<Fields>,
+): FormOf<Fields> {
+  const tooLong = Object.entries(fields).filter(([field, kind]) => !fitsLink(kind, form[field] ?? ''));
+  return { ...form, ...Object.fromEntries(tooLong.map(([field]) => [field, defaults[field]])) };
 }
 
 /**
@@ -37,11 +64,10 @@ export function readLink<Fields extends FormFields>(
 
   const form: Record<string, string> = { ...defaults };
   const ignored: (keyof Fields)[] = [];
-  for (const [field, options] of Object.entries(fields)) {
+  for (const [field, kind] of Object.entries(fields)) {
     const value = params.get(field);
     if (value === null) continue;
-    const usable = options === 'text' ? value.length <= longestText : options.includes(value);
-    if (usable) form[field] = value;
+    if (fitsLink(kind, value)) form[field] = value;
     else ignored.push(field);
   }
   return { form: form as FormOf<Fields>, ignored, unknownVersion: false };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readLink, writeLink, type FormFields, type FormOf } from './link-state.ts';
+import { readLink, shortenForLink, writeLink, type FormFields, type FormOf } from './link-state.ts';
 
 /** A widget's form, kept in the page's address. */
 export interface LinkState<Fields extends FormFields> {
@@ -39,7 +39,8 @@ export function useLinkState<Fields extends FormFields>(
   const show = (next: FormOf<Fields>) => {
     setForm(next);
     setNotice(undefined);
-    history.replaceState(history.state, '', location.pathname + writeLink(widget, next, defaults) + location.hash);
+    const query = writeLink(widget, shortenForLink(fields, next, defaults), defaults);
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
   return { form, notice, set: (change) => show({ ...form, ...change }), reset: () => show(defaults) };
 }
