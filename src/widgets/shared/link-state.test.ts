@@ -52,14 +52,9 @@ describe('a long text', () => {
   });
 
   test('travels through its link where it fits, and stays at home where it does not', () => {
-    const defaults = { note: '' };
+    const empty = { note: '' };
     const travel = (text: string) =>
-      readLink(
-        'demo',
-        { note },
-        defaults,
-        writeLink('demo', shortenForLink({ note }, { note: text }, defaults), defaults),
-      );
+      readLink('demo', { note }, empty, writeLink('demo', shortenForLink({ note }, { note: text }, empty), empty));
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), (text) => {
         expect(travel(text)).toMatchObject({ form: { note: fitsLink(note, text) ? text : '' }, ignored: [] });
