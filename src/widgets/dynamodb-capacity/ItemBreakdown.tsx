@@ -35,9 +35,8 @@ export function ItemBreakdown({ item, size }: Props) {
           <thead>
             <tr>
               <th scope="col">Attribute</th>
-              <th scope="col">Type</th>
               <th scope="col">Name</th>
-              <th scope="col">Overhead</th>
+              <th scope="col">Over&shy;head</th>
               <th scope="col">Value</th>
               <th scope="col">Bytes</th>
             </tr>
@@ -46,7 +45,7 @@ export function ItemBreakdown({ item, size }: Props) {
             {unfold(rows, '', 0, open).map((line) =>
               'more' in line ? (
                 <tr key={line.path}>
-                  <th scope="row" colSpan={6} style={{ '--depth': line.depth }}>
+                  <th scope="row" colSpan={5} style={{ '--depth': line.depth }}>
                     and {formatNumber(line.more)} more
                   </th>
                 </tr>
@@ -57,10 +56,10 @@ export function ItemBreakdown({ item, size }: Props) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={5}>
+              <th scope="row" colSpan={2}>
                 The item
               </th>
-              <td>{formatRange(size.bytes)}</td>
+              <td colSpan={3}>{formatRange(size.bytes)}</td>
             </tr>
           </tfoot>
         </table>
@@ -112,9 +111,9 @@ function PartRow({ row, isOpen, onToggle }: PartRowProps) {
           </button>
         ) : (
           name
-        )}
+        )}{' '}
+        <small>{describeType(part)}</small>
       </th>
-      <td>{describeType(part)}</td>
       <td>{formatNumber(part.nameBytes)}</td>
       <td>{formatNumber(part.overheadBytes)}</td>
       <td>{formatRange(part.valueBytes)}</td>

@@ -13,6 +13,7 @@ import { ItemBreakdown } from './ItemBreakdown.tsx';
 import { ItemDistances } from './ItemDistances.tsx';
 import { ItemInput } from './ItemInput.tsx';
 import { OperationList } from './OperationList.tsx';
+import { largestItemBytes } from './sizes.ts';
 import { UsageInputs } from './UsageInputs.tsx';
 import styles from './ItemCalculator.module.css';
 
@@ -62,13 +63,14 @@ export default function ItemCalculator() {
 }
 
 function Measure({ item, size }: { item: Item; size: ItemSize }) {
-  const { write, read } = findBoundaries(size.bytes);
+  const { write, read, left } = findBoundaries(size.bytes);
   const heading = useId();
   return (
     <>
       <output class={styles.size} aria-label="Size of the item">
         <strong>{formatRange(size.bytes)} bytes</strong> <span>{formatKilobytes(size.bytes.most)}</span>
         <p>
+          {left < 0 && `Too large for DynamoDB, which takes ${formatKilobytes(largestItemBytes)} at most. `}
           {formatUnits(write.units.most, 'write', write.units.least)} to write it,{' '}
           {formatUnits(read.units.most, 'read', read.units.least)} to read it with strong consistency.
         </p>

@@ -75,6 +75,7 @@ function Findings({ parsed, onShow }: { parsed: ParsedItem; onShow: (place: Plac
       <p class={fields.hint}>
         Read as {formatLabels[format]}
         {wrapped && ', from within “Item”'}.{mixed && ' Some attributes look like DynamoDB JSON, but not all.'}
+        {format === 'plain' && ' Sets and binary values need DynamoDB JSON.'}
       </p>
       {listed.length > 0 && (
         <div class={fields.problem}>

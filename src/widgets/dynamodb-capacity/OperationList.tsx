@@ -37,7 +37,7 @@ export function OperationList({ operations, usage }: Props) {
 }
 
 function Units({ operation: { answer, unit, leastUnits } }: { operation: Operation }) {
-  return <span class={styles.units}>{answer.ok ? formatUnits(answer.units, unit, leastUnits) : 'none'}</span>;
+  return <span class={styles.units}>{answer.ok ? formatUnits(answer.units, unit, leastUnits) : 'refused'}</span>;
 }
 
 function Arithmetic({ operation: { answer, unit } }: { operation: Operation }) {

@@ -14,7 +14,8 @@ const unitsOf = (name: OperationName, bytes: number, change?: Partial<ItemForm>)
   const found = listOperations({ least: bytes, most: bytes }, usageOf(change)).find(
     (operation) => operation.name === name,
   );
-  return found?.answer.ok ? found.answer.units : found?.answer.reason;
+  if (!found) throw new Error(`${name} is not listed.`);
+  return found.answer.ok ? found.answer.units : found.answer.reason;
 };
 
 describe('the form', () => {

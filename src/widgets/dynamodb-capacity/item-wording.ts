@@ -12,7 +12,7 @@ import { kb, largestItemBytes, mb } from './sizes.ts';
 export const itemLabel = 'The item, in JSON';
 
 export const formatLabels: Readonly<Record<ItemForm['format'], string>> = {
-  guess: 'Tell by itself',
+  guess: 'Detect it',
   plain: 'Plain JSON',
   dynamodb: 'DynamoDB JSON',
 };
@@ -122,7 +122,7 @@ export const operationTexts: Readonly<Record<OperationName, (usage: Usage) => st
   TransactGetItems: describeReads,
   'Query or Scan': ({ examined }) => `reading ${count(examined, 'item')}`,
   'PutItem or UpdateItem': describeStored,
-  DeleteItem: describeStored,
+  DeleteItem: describeDeleted,
   BatchWriteItem: ({ batch }) => count(batch, 'put'),
   TransactWriteItems: ({ batch }) => count(batch, 'put'),
 };
@@ -144,9 +144,15 @@ function describeReads({ batch, missing }: Usage): string {
 }
 
 function describeStored({ stored, conditionFails }: Usage): string {
-  const found =
-    stored === null ? 'no item there' : `over ${stored === 'same' ? 'one of its size' : formatBytes(stored)}`;
-  return conditionFails ? `${found}, condition fails` : found;
+  const over =
+    stored === null ? 'as a new item' : `over ${stored === 'same' ? 'an item of this size' : formatBytes(stored)}`;
+  return conditionFails ? `${over}, but the condition fails` : over;
+}
+
+function describeDeleted({ stored, conditionFails }: Usage): string {
+  const known = stored === 'same' ? 'this item' : `an item of ${formatBytes(stored ?? 0)}`;
+  const deleted = stored === null ? 'an item that does not exist' : known;
+  return conditionFails ? `${deleted}, but the condition fails` : deleted;
 }
 
 const noteTexts: Readonly<Record<Note, string>> = {
@@ -171,12 +177,12 @@ export function describeNotes(answer: Answer, unit: 'read' | 'write'): readonly 
 const refusalTexts: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   'not-a-size': () => 'That is no size of an item.',
   'not-a-count': () => 'That is no number of items.',
-  'item-too-large': ({ limit }) => `Refused: an item has at most ${formatKilobytes(limit ?? 0)}.`,
-  'too-many-items': ({ limit }) => `Refused: a transaction has at most ${count(limit ?? 0, 'item')}.`,
-  'transaction-too-large': ({ limit }) => `Refused: a transaction has at most ${formatNumber((limit ?? 0) / mb)} MB.`,
-  'gsi-is-eventual': () => 'Refused: a global index is never strongly consistent.',
-  'gsi-cannot-fetch': () => 'Refused: a global index cannot fetch from the table.',
-  'no-such-index': () => 'Refused: there is no such index.',
+  'item-too-large': ({ limit }) => `An item has at most ${formatKilobytes(limit ?? 0)}.`,
+  'too-many-items': ({ limit }) => `A transaction has at most ${count(limit ?? 0, 'item')}.`,
+  'transaction-too-large': ({ limit }) => `A transaction has at most ${formatNumber((limit ?? 0) / mb)} MB.`,
+  'gsi-is-eventual': () => 'A global index is never strongly consistent.',
+  'gsi-cannot-fetch': () => 'A global index cannot fetch from the table.',
+  'no-such-index': () => 'There is no such index.',
 };
 
 /** Returns why DynamoDB would refuse a request. */
