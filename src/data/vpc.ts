@@ -118,6 +118,11 @@ export const addressRanges = {
     cidrs: ['0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4'],
     ...blocks,
   },
+  avoidInVpcs: {
+    label: 'A block that some AWS services use themselves, and that AWS advises to avoid',
+    cidrs: ['172.17.0.0/16'],
+    ...blocks,
+  },
   notForwarded: {
     label: 'Addresses of AWS services inside every VPC, to which no route leads',
     cidrs: ['169.254.168.0/22', 'fd00:ec2::/32'],
