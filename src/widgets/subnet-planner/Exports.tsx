@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { exportPlan, type Format } from './exports.ts';
+import type { Plan } from './plan.ts';
+import type { PlanRequest } from './request.ts';
+import styles from './SubnetPlanner.module.css';
+import { formatLabels } from './wording.ts';
+
+interface Props {
+  request: PlanRequest;
+  plan: Plan;
+}
+
+/** The plan as code, each form unfolded on demand. */
+export function Exports({ request, plan }: Props) {
+  const heading = useId();
+  return (
+    <section class="no-print" aria-labelledby={heading}>
+      <p id={heading} class={styles.heading}>
+        As code
+      </p>
+      {(Object.keys(formatLabels) as Format[]).map((format) => (
+        <Export key={format} label={formatLabels[format]} text={exportPlan(format, request, plan)} />
+      ))}
+      <p class={styles.fine}>
+        Each makes the VPC, its subnets and, for public tiers, an internet gateway with its route. NAT gateways and the
+        routes to them are left to you.
+      </p>
+    </section>
+  );
+}
+
+function Export({ label, text }: { label: string; text: string }) {
+  const [copied, setCopied] = useState<string>();
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(text),
+      () => setCopied(''),
+    );
+  return (
+    <details class={styles.export}>
+      <summary>{label}</summary>
+      <section class={styles.code} tabIndex={0} aria-label={label}>
+        <pre>{text}</pre>
+      </section>
+      <div class={styles.row}>
+        <button type="button" class={styles.button} onClick={copy}>
+          Copy
+        </button>
+        <output>
+          {copied === text && 'Copied.'}
+          {copied === '' && 'The browser did not allow copying; mark the text instead.'}
+        </output>
+      </div>
+    </details>
+  );
+}
