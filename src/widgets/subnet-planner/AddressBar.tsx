@@ -66,8 +66,10 @@ function Bar({ of, title, request, plan, lens }: Props & { of: Block; title: str
   const inside = plan.subnets.filter(({ block }) => block.first >= of.first && block.last <= of.last);
   const kept = request.kept.filter((block) => block.first >= of.first && block.last <= of.last);
   const quarters = [0, 1, 2, 3].map((quarter) => ({ quarter, value: of.first + (quarter * addressCount(of)) / 4 }));
+  // The names of tiers stand over the bar that shows them largest.
+  const top = lens ? 20 : 40;
   return (
-    <svg class={styles.barOf} aria-hidden="true">
+    <svg class={styles.barOf} height={top + 52} aria-hidden="true">
       <text class={styles.title} x="0" y="12">
         {title}, {formatCidr(of)}
       </text>
@@ -84,10 +86,10 @@ function Bar({ of, title, request, plan, lens }: Props & { of: Block; title: str
             )
           );
         })}
-      <rect class={styles.free} x="0" y="40" width="100%" height="30" />
+      <rect class={styles.free} x="0" y={top} width="100%" height="30" />
       {kept.map((block) => {
         const { x, width } = placeIn(of, block);
-        return <rect key={block.first} class={styles.kept} x={`${x}%`} y="40" width={`${width}%`} height="30" />;
+        return <rect key={block.first} class={styles.kept} x={`${x}%`} y={top} width={`${width}%`} height="30" />;
       })}
       {inside.map(({ tier, zone, block }) => {
         const { x, width } = placeIn(of, block);
@@ -95,9 +97,9 @@ function Bar({ of, title, request, plan, lens }: Props & { of: Block; title: str
         const label = labelClass(letter, width);
         return (
           <g key={block.first}>
-            <rect class={styles[tier.access]} x={`${x}%`} y="40" width={`${width}%`} height="30" />
+            <rect class={styles[tier.access]} x={`${x}%`} y={top} width={`${width}%`} height="30" />
             {label && (
-              <text class={label} x={`${x + width / 2}%`} y="60">
+              <text class={label} x={`${x + width / 2}%`} y={top + 20}>
                 {letter}
               </text>
             )}
@@ -106,8 +108,8 @@ function Bar({ of, title, request, plan, lens }: Props & { of: Block; title: str
       })}
       {quarters.map(({ quarter, value }) => (
         <g key={quarter} class={quarter % 2 === 1 ? styles.wideOnly : ''}>
-          <line class={styles.tick} x1={`${quarter * 25}%`} x2={`${quarter * 25}%`} y1="70" y2="76" />
-          <text class={styles.scale} x={`${quarter * 25}%`} y="88">
+          <line class={styles.tick} x1={`${quarter * 25}%`} x2={`${quarter * 25}%`} y1={top + 30} y2={top + 36} />
+          <text class={styles.scale} x={`${quarter * 25}%`} y={top + 48}>
             {formatAddress({ family: 4, value })}
           </text>
         </g>

@@ -125,10 +125,11 @@ export function describeRequest({ name, vpc: block, zones, tiers, kept, others }
   return `${parts.filter(Boolean).join('; ')}.`;
 }
 
-/** Returns what the plan comes to: its subnets, and how much of the VPC is free. */
-export function sumUp({ vpc: block }: PlanRequest, { subnets, free }: Plan): string {
+/** Returns what the plan comes to: its usable addresses, how much of the VPC is free, and that it overlaps nothing. */
+export function sumUp({ vpc: block, others }: PlanRequest, { subnets, free, overlaps }: Plan): string {
   const usable = subnets.reduce((sum, subnet) => sum + usableIn(subnet.block.prefix), 0);
   const left = free.reduce((sum, room) => sum + addressCount(room), 0);
+  const clear = others.length > 0 && overlaps.length === 0 ? ` Clear of ${others.map(formatCidr).join(', ')}.` : '';
   const share = Math.round((100 * left) / addressCount(block));
-  return `${formatCount(usable)} usable addresses; ${formatCount(left)} of ${formatCount(addressCount(block))} (${share}%) still free.`;
+  return `${formatCount(usable)} usable addresses; ${formatCount(left)} of ${formatCount(addressCount(block))} (${share}%) still free.${clear}`;
 }
