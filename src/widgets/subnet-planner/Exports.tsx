@@ -14,7 +14,7 @@ interface Props {
 export function Exports({ request, plan }: Props) {
   const heading = useId();
   return (
-    <section class="no-print" aria-labelledby={heading}>
+    <section class={`${styles.codes} no-print`} aria-labelledby={heading}>
       <p id={heading} class={styles.heading}>
         As code
       </p>
