@@ -32,15 +32,6 @@ test.each([
   expect(read(query)).toEqual({ form, ignored, unknownVersion });
 });
 
-test.each([
-  [400, true],
-  [401, false],
-])('a long text of %i characters is kept: %s', (length, kept) => {
-  const list = 'a'.repeat(length);
-  const { form } = readLink('demo', { list: 'long text' }, { list: '' }, `?demo=1&list=${list}`);
-  expect(form.list === list).toBe(kept);
-});
-
 test('no query breaks it', () => {
   fc.assert(
     fc.property(fc.string(), (query) => {

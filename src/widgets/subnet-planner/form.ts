@@ -26,8 +26,8 @@ export const planFields = {
   vpc: 'text',
   zones: slots,
   tiers: slots,
-  kept: 'long text',
-  others: 'long text',
+  kept: { mostInLink: 400 },
+  others: { mostInLink: 400 },
   ...tierFields,
 } as const satisfies FormFields;
 
