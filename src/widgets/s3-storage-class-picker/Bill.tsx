@@ -1,7 +1,8 @@
 import { formatFact } from '#data/fact.ts';
 import { storageClasses } from '#data/s3-storage-classes.ts';
+import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import type { Candidate } from './pick.ts';
-import { cautionTexts, chargeTexts, formatMoney, formatNumber, speedTexts } from './wording.ts';
+import { cautionTexts, chargeTexts, speedTexts } from './wording.ts';
 import styles from './S3StorageClassPicker.module.css';
 
 interface Props {

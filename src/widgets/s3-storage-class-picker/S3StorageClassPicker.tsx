@@ -4,11 +4,12 @@ import { s3 } from '#data/s3.ts';
 import { storageClasses } from '#data/s3-storage-classes.ts';
 import { Frame } from '#widgets/shared/Frame.tsx';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
+import { formatMoney } from '#widgets/shared/numbers.ts';
 import { Bill } from './Bill.tsx';
 import { exampleForm, needFields, parseNeed, type Need, type NeedForm, type Problems } from './need.ts';
 import { NeedInputs } from './NeedInputs.tsx';
 import { flips, rank } from './pick.ts';
-import { describeFlip, describeNeed, explainWinner, formatMoney, ruledOutTexts } from './wording.ts';
+import { describeFlip, describeNeed, explainWinner, ruledOutTexts } from './wording.ts';
 import styles from './S3StorageClassPicker.module.css';
 
 const largestObjectTB = s3.maxObjectSize.value;

@@ -1,3 +1,5 @@
+import { parseNumber } from '#widgets/shared/numbers.ts';
+
 /** Days in a month: a year's twelfth. */
 export const daysPerMonth = 365 / 12;
 
@@ -115,13 +117,6 @@ const daysPer = { days: 1, months: daysPerMonth, years: 365 } as const;
 const monthsPer = { day: 1 / daysPerMonth, month: 1, year: 12 } as const;
 const kbPerGB = 1024 ** 2;
 const kbPerTB = 1024 ** 3;
-
-/** Reads what a person types as a number: “1,000”, “0.5”, “2e3”. */
-function parseNumber(text: string): number | 'empty' | 'not-a-number' {
-  const bare = text.replace(/[\s,_]/g, '');
-  if (bare === '') return 'empty';
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(bare) ? Number(bare) : 'not-a-number';
-}
 
 /** Returns the need that a form describes, or what is wrong with which of its fields. */
 export function parseNeed(form: NeedForm, largestObjectTB: number): { need: Need } | { problems: Problems } {

@@ -1,4 +1,5 @@
 import { storageClasses, type RestoreSpeed } from '#data/s3-storage-classes.ts';
+import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import { daysPerMonth, type Need, type NeedForm, type Problem, type Wait } from './need.ts';
 import { partsOf, type Flip, type Quantity, type Ranking, type RuledOutReason } from './pick.ts';
 import type { Caution, Charge } from './quote.ts';
@@ -80,19 +81,6 @@ export const speedTexts: Readonly<Record<RestoreSpeed, string>> = {
   standard: 'with standard restores',
   bulk: 'with bulk restores',
 };
-
-/** Returns dollars a month: cents, or two digits that count where it is less than a dollar. */
-export function formatMoney(amount: number): string {
-  if (amount === 0) return '$0';
-  const options = amount < 1 ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `$${amount.toLocaleString('en-US', options)}`;
-}
-
-/** Returns a number with three digits that count, at most. */
-export function formatNumber(value: number): string {
-  const options = value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
-  return value.toLocaleString('en-US', options);
-}
 
 function formatSize(kilobytes: number): string {
   const units = ['KB', 'MB', 'GB', 'TB', 'PB'];

@@ -86,3 +86,69 @@ export function Choice<Option extends string>({ label, options, value, onValue }
     </fieldset>
   );
 }
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+  /** The lines in sight, where the text has several. */
+  rows?: number;
+  hint?: string | undefined;
+  /** What is wrong with what was typed. */
+  problem?: string | undefined;
+}
+
+/** A text of one line or several; what was typed is kept, and a problem is named under it. */
+export function TextField({ label, value, onValue, rows, hint, problem }: TextFieldProps) {
+  const id = useId();
+  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const common = {
+    id,
+    value,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+    'aria-describedby': about || undefined,
+  };
+  return (
+    <div class={styles.field}>
+      <label for={id}>{label}</label>
+      <div class={styles.row}>
+        {rows === undefined ? (
+          <input {...common} type="text" onInput={(event) => onValue(event.currentTarget.value)} />
+        ) : (
+          <textarea {...common} rows={rows} onInput={(event) => onValue(event.currentTarget.value)} />
+        )}
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} class={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} class={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One of several answers, folded away. */
+export function Select<Option extends string>({ label, options, value, onValue }: ChoiceProps<Option>) {
+  const id = useId();
+  return (
+    <div class={styles.field}>
+      <label for={id}>{label}</label>
+      <div class={styles.row}>
+        <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as Option)}>
+          {(Object.entries(options) as [Option, string][]).map(([option, text]) => (
+            <option key={option} value={option}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
