@@ -1,0 +1,118 @@
+import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
+import type { BillLine } from './bill.ts';
+import type { BreakEven as Curve, BreakEvenPoint } from './break-even.ts';
+import type { ResultsProps } from './PlanResults.tsx';
+import { classPrices } from './prices.ts';
+import { sum } from './sizes.ts';
+import styles from './TablePlanner.module.css';
+
+const width = 480;
+const height = 220;
+const edge = { left: 56, right: 12, top: 14, bottom: 34 } as const;
+
+/** The cost of the same capacity in each mode against its utilisation, and where the lines cross. */
+export function BreakEven({ plan: { breakEven, comparison, workload } }: ResultsProps) {
+  const full = breakEven.curve.at(-1);
+  if (!full || full.onDemand === 0) return <p>Without traffic there is nothing to compare.</p>;
+  const { readRequests, writeRequests, replicatedWriteRequests } = classPrices[workload.tableClass];
+  const isThroughput = ({ price, region }: BillLine) =>
+    region === 0 && [readRequests, writeRequests, replicatedWriteRequests].includes(price);
+  const spent = sum(comparison.bills['on-demand'].lines.filter(isThroughput).map(({ amount }) => amount));
+  const yours = Math.min(1, spent / full.onDemand);
+  const text = describe(breakEven, yours);
+  return (
+    <figure class={styles.curve}>
+      <Drawing breakEven={breakEven} full={full} yours={yours} label={text} />
+      <figcaption>{text}</figcaption>
+    </figure>
+  );
+}
+
+const percent = (share: number) => `${formatNumber(100 * share)}%`;
+
+function describe({ utilisation, reservedUtilisation }: Curve, yours: number): string {
+  const sentences = [
+    utilisation === undefined
+      ? 'On-demand mode is cheaper at any utilisation.'
+      : `Provisioned capacity is cheaper than on-demand mode where more than ${percent(utilisation)} of it is used on average.`,
+    ...(reservedUtilisation === undefined ? [] : [`Reserved for one year, that is ${percent(reservedUtilisation)}.`]),
+    `Yours would be used to ${percent(yours)}.`,
+  ];
+  return sentences.join(' ');
+}
+
+interface DrawingProps {
+  breakEven: Curve;
+  /** The costs at full use. */
+  full: BreakEvenPoint;
+  /** The utilisation of the capacity planned. */
+  yours: number;
+  label: string;
+}
+
+function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full, yours, label }: DrawingProps) {
+  const top = Math.max(full.onDemand, full.provisioned, full.reserved ?? 0);
+  const x = (share: number) => edge.left + share * (width - edge.left - edge.right);
+  const y = (cost: number) => height - edge.bottom - (cost / top) * (height - edge.top - edge.bottom);
+  const path = (cost: (point: BreakEvenPoint) => number) =>
+    curve.map((point) => `${x(point.utilisation).toFixed(1)},${y(cost(point)).toFixed(1)}`).join(' ');
+  const { reserved } = full;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <path class={styles.axis} d={`M${x(0)} ${edge.top}V${y(0)}H${x(1)}`} />
+      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+        <text key={share} class={styles.middle} x={x(share)} y={y(0) + 16}>
+          {percent(share)}
+        </text>
+      ))}
+      <text class={styles.end} x={x(0) - 6} y={y(top) + 8}>
+        {short(top)}
+      </text>
+      <text class={styles.end} x={x(0) - 6} y={y(0)}>
+        $0
+      </text>
+      <text class={styles.middle} x={x(0.5)} y={height - 3}>
+        capacity used on average
+      </text>
+      <polyline class={styles.onDemand} points={path(({ onDemand }) => onDemand)} />
+      <polyline class={styles.provisioned} points={path(({ provisioned }) => provisioned)} />
+      <text class={styles.end} x={x(1)} y={y(full.provisioned) - 6}>
+        provisioned
+      </text>
+      <text class={styles.end} x={x(0.9)} y={y(full.onDemand * 0.9) - 8}>
+        on-demand
+      </text>
+      {reserved !== undefined && (
+        <>
+          <polyline class={styles.reserved} points={path((point) => point.reserved ?? 0)} />
+          <text class={styles.end} x={x(1)} y={y(reserved) - 6}>
+            reserved, 1 year
+          </text>
+        </>
+      )}
+      <path class={styles.yours} d={`M${x(yours)} ${edge.top}V${y(0)}`} />
+      <text class={yours > 0.8 ? styles.end : undefined} x={x(yours) + (yours > 0.8 ? -5 : 5)} y={edge.top + 9}>
+        yours
+      </text>
+      {utilisation !== undefined && <Point at={x(utilisation)} up={y(full.provisioned)} text={percent(utilisation)} />}
+      {reservedUtilisation !== undefined && reserved !== undefined && (
+        <Point at={x(reservedUtilisation)} up={y(reserved)} text={percent(reservedUtilisation)} />
+      )}
+    </svg>
+  );
+}
+
+function Point({ at, up, text }: { at: number; up: number; text: string }) {
+  return (
+    <>
+      <circle class={styles.point} cx={at} cy={up} r="4" />
+      <text class={`${styles.end} ${styles.strong}`} x={at - 7} y={up - 6}>
+        {text}
+      </text>
+    </>
+  );
+}
+
+function short(amount: number): string {
+  return amount < 1000 ? formatMoney(Number(amount.toPrecision(2))) : `$${formatNumber(Math.round(amount))}`;
+}

@@ -1,0 +1,113 @@
+import { dynamodbPrices } from '#data/dynamodb-prices.ts';
+import { formatDate } from '#data/fact.ts';
+import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
+import type { Bill, BillLine } from './bill.ts';
+import type { PayingMode } from './compare.ts';
+import { payingLabels } from './plan-wording.ts';
+import type { ResultsProps } from './PlanResults.tsx';
+import styles from './TablePlanner.module.css';
+
+const modes = Object.keys(payingLabels) as readonly PayingMode[];
+
+/** A month in each way to pay, with every line unfolded for the one chosen. */
+export function MonthlyBills({ input, plan: { comparison, workload } }: ResultsProps) {
+  const { bills, resources } = comparison;
+  const canReserve = workload.tableClass === 'STANDARD';
+  const offered = modes.filter((mode) => canReserve || mode === 'on-demand' || mode === 'provisioned');
+  const dearest = Math.max(...offered.map((mode) => bills[mode].total));
+  const throttled = Math.max(
+    ...resources.flatMap(({ reads, writes }) => [reads.throttledShare, writes.throttledShare]),
+  );
+  const [table] = resources;
+  return (
+    <>
+      <div>
+        {offered.map((mode) => (
+          <BillOf
+            key={mode}
+            mode={mode}
+            bill={bills[mode]}
+            share={dearest > 0 ? (100 * bills[mode].total) / dearest : 0}
+            open={mode === input.table.capacity.kind}
+          />
+        ))}
+      </div>
+      {table && (
+        <p>
+          Provisioned, the table uses {formatNumber(100 * table.reads.utilisation)}% of its read units and{' '}
+          {formatNumber(100 * table.writes.utilisation)}% of its write units;{' '}
+          {throttled > 0
+            ? `up to ${formatNumber(100 * throttled)}% of a day’s requests are throttled.`
+            : 'nothing is throttled.'}
+          {!canReserve && ' Reserved capacity is for the Standard class only.'}
+        </p>
+      )}
+      <p class={styles.fine}>
+        <a href={dynamodbPrices.readRequests.source}>List prices</a> in US East (N. Virginia), checked{' '}
+        {formatDate(dynamodbPrices.readRequests.checked)}, or your own, without tax; the same for each Region. A month
+        has 730 hours. Reservations are the cheapest in blocks of 100 units, their upfront price spread over the term.
+      </p>
+    </>
+  );
+}
+
+interface BillProps {
+  mode: PayingMode;
+  bill: Bill;
+  /** Its part of the dearest bill, in percent. */
+  share: number;
+  open: boolean;
+}
+
+function BillOf({ mode, bill, share, open }: BillProps) {
+  return (
+    <details class={styles.bill} open={open}>
+      <summary>
+        <span class={styles.name}>{payingLabels[mode]}</span>
+        <span class={styles.price}>{formatMoney(bill.total)}</span>
+        <svg class={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={share} height="1" />
+        </svg>
+      </summary>
+      <section class={styles.scroll} tabIndex={0} aria-label={`Bill: ${payingLabels[mode]}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Charge</th>
+              <th scope="col">A month</th>
+              <th scope="col">Unit</th>
+              <th scope="col">Cost</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bill.lines.map((line) => (
+              <tr key={`${line.price} ${line.region} ${line.index ?? ''}`}>
+                <th scope="row">{nameOf(line)}</th>
+                <td>{formatNumber(billed(line))}</td>
+                <td>{unitOf(line)}</td>
+                <td>{formatMoney(line.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+const countOf = ({ price }: BillLine) =>
+  Number(/^[\d,]+/.exec(dynamodbPrices[price].per)?.[0].replaceAll(',', '') ?? 1);
+
+/** A price of a million is told in millions. */
+const billed = (line: BillLine) => (line.quantity - line.free) / (countOf(line) >= 1e6 ? countOf(line) : 1);
+
+function unitOf(line: BillLine): string {
+  const bare = dynamodbPrices[line.price].per.replace(/^[\d,]+ /, '');
+  return countOf(line) >= 1e6 ? `million ${bare}` : bare;
+}
+
+function nameOf({ price, region, index, free }: BillLine): string {
+  const about = [index && `index ${index}`, region > 0 && `Region ${region + 1}`, free > 0 && 'beyond the free tier'];
+  const details = about.filter(Boolean).join(', ');
+  return `${dynamodbPrices[price].label}${details && ` (${details})`}`;
+}
