@@ -8,7 +8,7 @@ import styles from './TablePlanner.module.css';
 
 const width = 480;
 const height = 220;
-const edge = { left: 56, right: 12, top: 14, bottom: 34 } as const;
+const edge = { left: 56, right: 20, top: 14, bottom: 34 } as const;
 
 /** The cost of the same capacity in each mode against its utilisation, and where the lines cross. */
 export function BreakEven({ plan: { breakEven, comparison, workload } }: ResultsProps) {
@@ -19,11 +19,10 @@ export function BreakEven({ plan: { breakEven, comparison, workload } }: Results
     region === 0 && [readRequests, writeRequests, replicatedWriteRequests].includes(price);
   const spent = sum(comparison.bills['on-demand'].lines.filter(isThroughput).map(({ amount }) => amount));
   const yours = Math.min(1, spent / full.onDemand);
-  const text = describe(breakEven, yours);
   return (
     <figure class={styles.curve}>
-      <Drawing breakEven={breakEven} full={full} yours={yours} label={text} />
-      <figcaption>{text}</figcaption>
+      <Drawing breakEven={breakEven} full={full} yours={yours} />
+      <figcaption>{describe(breakEven, yours)}</figcaption>
     </figure>
   );
 }
@@ -47,10 +46,9 @@ interface DrawingProps {
   full: BreakEvenPoint;
   /** The utilisation of the capacity planned. */
   yours: number;
-  label: string;
 }
 
-function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full, yours, label }: DrawingProps) {
+function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full, yours }: DrawingProps) {
   const top = Math.max(full.onDemand, full.provisioned, full.reserved ?? 0);
   const x = (share: number) => edge.left + share * (width - edge.left - edge.right);
   const y = (cost: number) => height - edge.bottom - (cost / top) * (height - edge.top - edge.bottom);
@@ -58,7 +56,7 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
     curve.map((point) => `${x(point.utilisation).toFixed(1)},${y(cost(point)).toFixed(1)}`).join(' ');
   const { reserved } = full;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path class={styles.axis} d={`M${x(0)} ${edge.top}V${y(0)}H${x(1)}`} />
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <text key={share} class={styles.middle} x={x(share)} y={y(0) + 16}>
@@ -79,7 +77,7 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
       <text class={styles.end} x={x(1)} y={y(full.provisioned) - 6}>
         provisioned
       </text>
-      <text class={styles.end} x={x(0.9)} y={y(full.onDemand * 0.9) - 8}>
+      <text class={styles.end} x={x(1)} y={y(full.onDemand) + 50}>
         on-demand
       </text>
       {reserved !== undefined && (

@@ -2,7 +2,7 @@ import { dynamodbScaling, dynamodbTables } from '#data/dynamodb.ts';
 import { formatFact } from '#data/fact.ts';
 import { formatNumber } from '#widgets/shared/numbers.ts';
 import { burstFor, checkHotKey, firstThroughput, rampTo, type Throughput } from './partitions.ts';
-import { useOf } from './plan-input.ts';
+import { usageOf } from './plan-input.ts';
 import { verdictTexts } from './plan-wording.ts';
 import type { ResultsProps } from './PlanResults.tsx';
 import styles from './TablePlanner.module.css';
@@ -29,7 +29,7 @@ export function Limits({ input, plan }: ResultsProps) {
           </thead>
           <tbody>
             {capacities.map(({ index, peak }, at) => {
-              const share = index === undefined ? input.hottestShare : useOf(input, index).hottestShare;
+              const share = index === undefined ? input.hottestShare : usageOf(input, index).hottestShare;
               const key = checkHotKey(peak, share, partitions[at]?.needed ?? 1);
               return (
                 <tr key={index ?? ''}>

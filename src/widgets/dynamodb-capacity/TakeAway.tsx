@@ -40,9 +40,9 @@ function Template({ name, text }: { name: string; text: string }) {
         </button>
         <output>{message}</output>
       </div>
-      <pre class={styles.code} tabIndex={0} aria-label={name}>
-        {text}
-      </pre>
+      <section class={styles.code} tabIndex={0} aria-label={name}>
+        <pre>{text}</pre>
+      </section>
     </details>
   );
 }

@@ -156,6 +156,6 @@ function isShare(value: number): boolean {
 }
 
 /** Returns how an index is used. */
-export function useOf({ indexUses = [] }: PlanInput, index: string): IndexUse {
+export function usageOf({ indexUses = [] }: PlanInput, index: string): IndexUse {
   return indexUses.find((use) => use.index === index) ?? { index, storedShare: 1, hottestShare: 0 };
 }

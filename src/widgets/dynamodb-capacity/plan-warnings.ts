@@ -3,7 +3,7 @@ import { billOnDemand, billProvisioned, demandInRegion } from './bill-throughput
 import type { Comparison } from './compare.ts';
 import { watchMoney, watchResource, watchWhole } from './find-warnings.ts';
 import { countPartitions, type Partitions } from './partitions.ts';
-import { useOf, type PlanInput } from './plan-input.ts';
+import { usageOf, type PlanInput } from './plan-input.ts';
 import { capacityOf } from './table.ts';
 import { peakOf } from './traffic.ts';
 import type { Warning } from './warnings.ts';
@@ -24,7 +24,7 @@ export function findWarnings(input: PlanInput, workload: Workload, comparison: C
     return watchResource({
       demand: demandInRegion(demand, workload.regions),
       bytes: bytesOf(workload, demand.index),
-      hottestShare: (demand.index === undefined ? input : useOf(input, demand.index)).hottestShare,
+      hottestShare: (demand.index === undefined ? input : usageOf(input, demand.index)).hottestShare,
       capacity: capacityOf(table, demand.index),
       provided,
       warm,

@@ -1,7 +1,7 @@
 import { allBytes, type Workload } from './bill.ts';
 import { demandsOf, type ReadLoad, type WriteLoad } from './demand.ts';
 import { entryBytes, type MeasuredItem } from './index-entries.ts';
-import { useOf, type PlanInput } from './plan-input.ts';
+import { usageOf, type PlanInput } from './plan-input.ts';
 import { sum } from './sizes.ts';
 import { storedBytes } from './storage.ts';
 import { averageOf } from './traffic.ts';
@@ -22,7 +22,7 @@ export function workloadOf(
     isGlobal: regions > 1,
     indexes: table.indexes.map((index) => {
       const entry = entryBytes(table, index, item);
-      const share = entry ? useOf(input, index.name).storedShare : 0;
+      const share = entry ? usageOf(input, index.name).storedShare : 0;
       return { kind: index.kind, name: index.name, entryBytes: entry?.most ?? 0, share };
     }),
   });
