@@ -8,7 +8,7 @@ import styles from './TablePlanner.module.css';
 
 const width = 480;
 const height = 220;
-const edge = { left: 56, right: 20, top: 14, bottom: 34 } as const;
+const edge = { left: 64, right: 26, top: 14, bottom: 34 } as const;
 
 /** The cost of the same capacity in each mode against its utilisation, and where the lines cross. */
 export function BreakEven({ plan: { breakEven, comparison, workload } }: ResultsProps) {

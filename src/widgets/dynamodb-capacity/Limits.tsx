@@ -49,7 +49,8 @@ export function Limits({ input, plan }: ResultsProps) {
       </section>
       <p class={styles.fine}>
         A partition serves {formatFact(partitionReads)} and {formatFact(partitionWrites)}, and holds{' '}
-        {formatFact(partitionSize)}. These are the fewest; DynamoDB may keep more.
+        {formatFact(partitionSize)}. These are the fewest; DynamoDB may keep more. A key with more than its partition’s
+        even share of the capacity lives by adaptive capacity.
       </p>
       <ul>
         {input.table.capacity.kind === 'on-demand'

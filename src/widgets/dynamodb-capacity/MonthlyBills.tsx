@@ -1,10 +1,11 @@
-import { dynamodbPrices } from '#data/dynamodb-prices.ts';
-import { formatDate } from '#data/fact.ts';
+import { dynamodbBilling, dynamodbPrices } from '#data/dynamodb-prices.ts';
+import { formatDate, formatDollars, formatFact } from '#data/fact.ts';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import type { Bill, BillLine } from './bill.ts';
 import type { PayingMode } from './compare.ts';
 import { payingLabels } from './plan-wording.ts';
 import type { ResultsProps } from './PlanResults.tsx';
+import type { Prices } from './prices.ts';
 import styles from './TablePlanner.module.css';
 
 const modes = Object.keys(payingLabels) as readonly PayingMode[];
@@ -28,6 +29,7 @@ export function MonthlyBills({ input, plan: { comparison, workload } }: ResultsP
             mode={mode}
             bill={bills[mode]}
             share={dearest > 0 ? (100 * bills[mode].total) / dearest : 0}
+            prices={input.prices}
             open={mode === input.table.capacity.kind}
           />
         ))}
@@ -45,7 +47,8 @@ export function MonthlyBills({ input, plan: { comparison, workload } }: ResultsP
       <p class={styles.fine}>
         <a href={dynamodbPrices.readRequests.source}>List prices</a> in US East (N. Virginia), checked{' '}
         {formatDate(dynamodbPrices.readRequests.checked)}, or your own, without tax; the same for each Region. A month
-        has 730 hours. Reservations are the cheapest in blocks of 100 units, their upfront price spread over the term.
+        has {formatFact(dynamodbBilling.month)}. Reservations are the cheapest in blocks of{' '}
+        {dynamodbBilling.reservedBlock.value} units, their upfront price spread over the term.
       </p>
     </>
   );
@@ -56,10 +59,11 @@ interface BillProps {
   bill: Bill;
   /** Its part of the dearest bill, in percent. */
   share: number;
+  prices: Prices;
   open: boolean;
 }
 
-function BillOf({ mode, bill, share, open }: BillProps) {
+function BillOf({ mode, bill, share, prices, open }: BillProps) {
   return (
     <details class={styles.bill} open={open}>
       <summary>
@@ -74,18 +78,18 @@ function BillOf({ mode, bill, share, open }: BillProps) {
           <thead>
             <tr>
               <th scope="col">Charge</th>
-              <th scope="col">A month</th>
-              <th scope="col">Unit</th>
               <th scope="col">Cost</th>
+              <th scope="col">A month</th>
+              <th scope="col">Price</th>
             </tr>
           </thead>
           <tbody>
             {bill.lines.map((line) => (
               <tr key={`${line.price} ${line.region} ${line.index ?? ''}`}>
                 <th scope="row">{nameOf(line)}</th>
-                <td>{formatNumber(billed(line))}</td>
-                <td>{unitOf(line)}</td>
                 <td>{formatMoney(line.amount)}</td>
+                <td>{quantityOf(line)}</td>
+                <td>{`${formatDollars(prices[line.price])} per ${dynamodbPrices[line.price].per}`}</td>
               </tr>
             ))}
           </tbody>
@@ -95,15 +99,13 @@ function BillOf({ mode, bill, share, open }: BillProps) {
   );
 }
 
-const countOf = ({ price }: BillLine) =>
-  Number(/^[\d,]+/.exec(dynamodbPrices[price].per)?.[0].replaceAll(',', '') ?? 1);
+const million = 1e6;
 
-/** A price of a million is told in millions. */
-const billed = (line: BillLine) => (line.quantity - line.free) / (countOf(line) >= 1e6 ? countOf(line) : 1);
-
-function unitOf(line: BillLine): string {
-  const bare = dynamodbPrices[line.price].per.replace(/^[\d,]+ /, '');
-  return countOf(line) >= 1e6 ? `million ${bare}` : bare;
+function quantityOf({ price, quantity, free }: BillLine): string {
+  const used = quantity - free;
+  return dynamodbPrices[price].per.startsWith('1,000,000')
+    ? `${formatNumber(used / million)} million`
+    : formatNumber(used);
 }
 
 function nameOf({ price, region, index, free }: BillLine): string {

@@ -1,3 +1,5 @@
+import { dynamodbScaling } from '#data/dynamodb.ts';
+import { formatFact } from '#data/fact.ts';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import type { RefusalReason } from './arithmetic.ts';
 import type { TableProblem, TableReason } from './check-table.ts';
@@ -12,7 +14,7 @@ import type { FieldProblem } from './plan-form.ts';
 import type { PlanInput } from './plan-input.ts';
 import { gb, kb, mb } from './sizes.ts';
 import type { TableClass } from './table.ts';
-import type { TrafficProblem } from './traffic.ts';
+import type { Traffic, TrafficProblem } from './traffic.ts';
 import type { Fix, Warning, WarningKind } from './warnings.ts';
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>;
@@ -82,9 +84,9 @@ export const refusalTexts: Texts<RefusalReason> = {
 };
 
 export const verdictTexts: Texts<KeyVerdict> = {
-  even: 'within an even share of a partition',
-  adaptive: 'more than an even share; adaptive capacity gives its partition more',
-  beyond: 'beyond any partition',
+  even: 'an even share',
+  adaptive: 'by adaptive capacity',
+  beyond: 'beyond a partition',
 };
 
 const numberTexts: Texts<NumberProblem> = {
@@ -164,7 +166,7 @@ export const fixTexts: Texts<Fix> = {
   'global-instead-of-local-index': 'use a global index instead of the local one',
   'raise-quota': 'ask AWS to raise the quota',
   'pre-warm': 'set a warm throughput beforehand',
-  'grow-slowly': 'let the traffic double no faster than every 30 minutes',
+  'grow-slowly': `let the traffic double no faster than every ${formatFact(dynamodbScaling.growthTime)}`,
   'raise-index-writes': 'give the index more write units',
   'raise-maximum': 'raise the maximum',
   'raise-minimum': 'raise the minimum',
@@ -216,9 +218,12 @@ export function describeWarning(warning: Warning): string {
   return `${warning.index === undefined ? '' : `Index ${warning.index}: `}${warningTexts[warning.kind](warning)}`;
 }
 
+/** Below this a single byte may cost a unit, so that sizes are not rounded. */
+const exactBelow = 10 * kb;
+
 /** Returns bytes in the unit that suits them. */
 export function formatBytes(bytes: number): string {
-  if (bytes < kb) return `${formatNumber(bytes)} bytes`;
+  if (bytes < exactBelow) return `${formatNumber(bytes)} bytes`;
   const [size, unit] =
     bytes < mb ? [kb, 'KB'] : bytes < gb ? [mb, 'MB'] : bytes < gb * kb ? [gb, 'GB'] : [gb * kb, 'TB'];
   return `${formatNumber(bytes / Number(size))} ${unit}`;
@@ -280,22 +285,26 @@ export function describeInput({ table, items, reads, writes, hottestShare }: Pla
   const sort = table.key.sort.length > 0 ? `, sorted by ${key(table.key.sort)}` : '';
   const indexes = table.indexes.map(({ kind, name }) => `${kind} ${name}`).join(', ') || 'no indexes';
   const [read] = reads;
-  const rates = [
-    read && `${describeTraffic(read)} reads`,
-    `${writes.map((write) => `${describeTraffic(write)} ${write.kind}s`).join(', ')} per second`,
-  ];
-  return `Table ${table.name} by ${key(table.key.partition)}${sort}, with ${indexes}; ${formatNumber(items)} items of ${formatBytes(itemBytes)}; ${rates.filter(Boolean).join(', ')}; ${formatNumber(100 * hottestShare)}% of it to the hottest key; ${table.capacity.kind} mode, class ${classLabels[table.tableClass]}. US East (N. Virginia).`;
+  const writing = writes
+    .filter(({ traffic }) => describeTraffic(traffic) !== '0')
+    .map(({ kind, traffic }) => `${describeTraffic(traffic)} ${kind}s`);
+  const rates = [...(read ? [`${describeTraffic(read.traffic)} reads`] : []), ...writing].join(', ');
+  return `Table ${table.name} by ${key(table.key.partition)}${sort}, with ${indexes}; ${formatNumber(items)} items of ${formatBytes(itemBytes)}; ${rates} per second; ${formatNumber(100 * hottestShare)}% of it to the hottest key; ${table.capacity.kind} mode, class ${classLabels[table.tableClass]}. US East (N. Virginia).`;
 }
 
-function describeTraffic({ traffic }: PlanInput['writes'][number] | PlanInput['reads'][number]): string {
+function describeTraffic(traffic: Traffic): string {
   switch (traffic.kind) {
     case 'steady':
       return formatNumber(traffic.perSecond);
     case 'daily':
-      return `${formatNumber(traffic.low)} to ${formatNumber(traffic.high)}`;
+      return describeRange(traffic.low, traffic.high);
     case 'spiky':
-      return `${formatNumber(traffic.base)}, in spikes ${formatNumber(traffic.spike)},`;
+      return describeRange(traffic.base, traffic.spike);
     case 'hourly':
-      return `${formatNumber(Math.min(...traffic.perSecond))} to ${formatNumber(Math.max(...traffic.perSecond))}`;
+      return describeRange(Math.min(...traffic.perSecond), Math.max(...traffic.perSecond));
   }
+}
+
+function describeRange(least: number, most: number): string {
+  return least === most ? formatNumber(least) : `${formatNumber(least)} to ${formatNumber(most)}`;
 }
