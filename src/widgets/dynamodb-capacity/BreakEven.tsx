@@ -7,8 +7,8 @@ import { sum } from './sizes.ts';
 import styles from './TablePlanner.module.css';
 
 const width = 480;
-const height = 220;
-const edge = { left: 64, right: 26, top: 14, bottom: 34 } as const;
+const height = 236;
+const edge = { left: 64, right: 26, top: 14, bottom: 44 } as const;
 
 /** The cost of the same capacity in each mode against its utilisation, and where the lines cross. */
 export function BreakEven({ plan: { breakEven, comparison, workload } }: ResultsProps) {
@@ -59,7 +59,7 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path class={styles.axis} d={`M${x(0)} ${edge.top}V${y(0)}H${x(1)}`} />
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-        <text key={share} class={styles.middle} x={x(share)} y={y(0) + 16}>
+        <text key={share} class={styles.middle} x={x(share)} y={y(0) + 18}>
           {percent(share)}
         </text>
       ))}
@@ -69,7 +69,7 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
       <text class={styles.end} x={x(0) - 6} y={y(0)}>
         $0
       </text>
-      <text class={styles.middle} x={x(0.5)} y={height - 3}>
+      <text class={styles.middle} x={x(0.5)} y={height - 5}>
         capacity used on average
       </text>
       <polyline class={styles.onDemand} points={path(({ onDemand }) => onDemand)} />
@@ -77,7 +77,7 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
       <text class={styles.end} x={x(1)} y={y(full.provisioned) - 6}>
         provisioned
       </text>
-      <text class={styles.end} x={x(1)} y={y(full.onDemand) + 50}>
+      <text class={styles.end} x={x(1)} y={y(full.onDemand) + 62}>
         on-demand
       </text>
       {reserved !== undefined && (
