@@ -32,13 +32,13 @@ const rooms: readonly { room: string; holds: RegExp; may: readonly RegExp[] }[] 
   { room: 'data', holds: /^data\//, may: [/^data\//] },
   {
     room: 'widget views',
-    holds: /^widgets\/[^/]+\/([^/]+\.tsx|use-[^/]+\.ts|wording\.ts)$/,
+    holds: /^widgets\/.+\/([^/]+\.tsx|use-[^/]+\.ts|wording\.ts)$/,
     may: [/^data\//, /^widgets\/shared\//, /^widgets\/OWN\//, /^preact(\/hooks)?$/],
   },
   {
     room: 'widget models',
     holds: /^widgets\//,
-    may: [/^data\//, /^widgets\/shared\/[^/]+\.ts$/, /^widgets\/OWN\/[^/]+\.ts$/],
+    may: [/^data\//, /^widgets\/shared\/[^/]+\.ts$/, /^widgets\/OWN\/.+\.ts$/],
   },
   {
     room: 'components',
@@ -53,6 +53,7 @@ const rooms: readonly { room: string; holds: RegExp; may: readonly RegExp[] }[] 
       /^components\//,
       /^assets\//,
       /^widgets\/[^/]+\/[A-Z]\w+\.tsx$/,
+      /^widgets\/[^/]+\/scenarios\/[^/]+\.ts$/,
       /^@astrojs\/starlight\/components$/,
     ],
   },

@@ -1,5 +1,5 @@
 import { contains, parseAddress, parseCidr, type Address } from '#widgets/shared/cidr.ts';
-import type { Item, Topology } from '#widgets/packet-path/topology.ts';
+import type { Item, Topology } from '#widgets/packet-path/engine/topology.ts';
 
 type Host = Item<'NetworkInterfaces'>;
 

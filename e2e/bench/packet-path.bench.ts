@@ -1,10 +1,10 @@
 /** Measures the packet path simulator: node e2e/bench/packet-path.bench.ts */
-import type { End } from '#widgets/packet-path/ends.ts';
-import { reachMatrix } from '#widgets/packet-path/matrix.ts';
-import { networkOf } from '#widgets/packet-path/network.ts';
-import { parseTopology, printTopology } from '#widgets/packet-path/parse.ts';
-import type { Question } from '#widgets/packet-path/question.ts';
-import { sketchAcl, sketchGroup, sketchRoutes } from '#widgets/packet-path/sketch.ts';
+import type { End } from '#widgets/packet-path/engine/ends.ts';
+import { reachMatrix } from '#widgets/packet-path/engine/matrix.ts';
+import { networkOf } from '#widgets/packet-path/engine/network.ts';
+import { parseTopology, printTopology } from '#widgets/packet-path/engine/parse.ts';
+import type { Question } from '#widgets/packet-path/engine/question.ts';
+import { sketchAcl, sketchGroup, sketchRoutes } from '#widgets/packet-path/engine/sketch.ts';
 import {
   interfaceItem,
   internetGatewayItem,
@@ -12,9 +12,9 @@ import {
   routeTableItem,
   subnetItem,
   vpcItem,
-} from '#widgets/packet-path/things.ts';
-import type { Topology } from '#widgets/packet-path/topology.ts';
-import { traceIn, works } from '#widgets/packet-path/trace.ts';
+} from '#widgets/packet-path/engine/things.ts';
+import type { Topology } from '#widgets/packet-path/engine/topology.ts';
+import { traceIn, works } from '#widgets/packet-path/engine/trace.ts';
 import { traceLinearly } from './packet-path-linear.ts';
 
 const wanted = { tracesPerSecond: 100_000, matrixMs: 100 };
