@@ -11,6 +11,10 @@ interface Props {
   /** A message about the link that opened the widget. */
   notice?: string | undefined;
   onReset: () => void;
+  /** Whether the results need the whole width, so that the inputs stand above them. */
+  wide?: boolean;
+  /** What the link leads to, where that is not this page as it stands. */
+  link?: string;
   /** The results. */
   children: ComponentChildren;
 }
@@ -24,10 +28,10 @@ const copyMessages: Record<Copying, string> = {
 };
 
 /** The frame that every widget stands in: title, inputs, results, and the buttons to share and to start over. */
-export function Frame({ title, summary, controls, notice, onReset, children }: Props) {
+export function Frame({ title, summary, controls, notice, onReset, wide, link, children }: Props) {
   const [copying, setCopying] = useState<Copying>('idle');
   const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
+    navigator.clipboard.writeText(link === undefined ? location.href : new URL(link, location.href).href).then(
       () => setCopying('copied'),
       () => setCopying('refused'),
     );
@@ -43,7 +47,7 @@ export function Frame({ title, summary, controls, notice, onReset, children }: P
         </p>
       )}
       <p class="print-only">{summary}</p>
-      <div class={styles.panes}>
+      <div class={wide ? styles.stacked : styles.panes}>
         <form class={`${styles.controls} no-print`} onSubmit={(event) => event.preventDefault()}>
           {controls}
           <div class={styles.actions}>
