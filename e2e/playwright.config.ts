@@ -1,7 +1,16 @@
 import { defineConfig, devices } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
 
-const port = Number(process.env['E2E_PORT'] ?? 4329);
+/** Returns a port that nobody listens on. */
+function findFreePort(): string {
+  const listen = 'const server = require("net").createServer().listen(0, () => {';
+  const tell = 'console.log(server.address().port); server.close(); });';
+  return execFileSync(process.execPath, ['--eval', listen + tell], { encoding: 'utf8' }).trim();
+}
+
+// Workers read this file, too: through the environment they inherit the port that was found first.
+const port = Number((process.env['E2E_PORT'] ??= findFreePort()));
 const executablePath = findChromium();
 
 export default defineConfig({
