@@ -1,3 +1,4 @@
+import { unpackText } from '#widgets/shared/packed-text.ts';
 import { expect, findBarriers, test } from '../site.ts';
 
 const tool = '/tools/subnet-planner/';
@@ -80,6 +81,28 @@ test('copies the code, and a link that opens the same plan', async ({ page, cont
   await expect(page.getByText('Link copied.')).toBeVisible();
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page.getByLabel('Name of the VPC')).toHaveValue("it's");
+});
+
+test('hands the plan over to the VPC simulator in the fragment of its address', async ({ page }) => {
+  // The address as it was opened, whatever the simulator makes of it then.
+  await page.route('**/tools/vpc-simulator/', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.getByLabel('Name of the VPC').fill('café');
+  await page.getByRole('button', { name: 'Remove tier 2' }).click();
+  await page.getByRole('button', { name: 'Open in the VPC simulator' }).click();
+  await page.waitForURL('**/tools/vpc-simulator/#network=*');
+  const { hash, search } = new URL(page.url());
+  expect(search).toBe('');
+  const { Vpcs, Subnets, NetworkAcls } = JSON.parse((await unpackText(hash.slice('#network='.length))) ?? '');
+  expect(Vpcs[0].Tags).toEqual([{ Key: 'Name', Value: 'café' }]);
+  expect(Subnets.map(({ SubnetId }: { SubnetId: string }) => SubnetId)).toEqual([
+    'subnet-web-a',
+    'subnet-web-b',
+    'subnet-web-c',
+    'subnet-data-a',
+    'subnet-data-b',
+    'subnet-data-c',
+  ]);
+  expect(NetworkAcls[0].Associations).toHaveLength(6);
 });
 
 test('prints the plan with its inputs in words, without the inputs', async ({ page }) => {

@@ -6,7 +6,9 @@ import { Frame } from '#widgets/shared/Frame.tsx';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
 import { AddressBar } from './AddressBar.tsx';
 import { Exports } from './Exports.tsx';
+import { exportPlan } from './exports.ts';
 import { exampleForm, planFields, type PlanForm } from './form.ts';
+import { OpenInSimulator } from './OpenInSimulator.tsx';
 import { parsePlan, type Problems } from './parse.ts';
 import { planSubnets, type Plan } from './plan.ts';
 import { PlanInputs } from './PlanInputs.tsx';
@@ -85,7 +87,12 @@ function Answer({ request, plan }: AnswerProps) {
       </ul>
       <Left plan={plan} />
       <Reserved plan={plan} />
-      {subnets.length > 0 && <Exports request={request} plan={plan} />}
+      {subnets.length > 0 && (
+        <>
+          <OpenInSimulator json={exportPlan('json', request, plan)} />
+          <Exports request={request} plan={plan} />
+        </>
+      )}
     </>
   );
 }
