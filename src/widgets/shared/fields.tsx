@@ -93,13 +93,15 @@ interface TextFieldProps {
   onValue: (value: string) => void;
   /** The lines in sight, where the text has several. */
   rows?: number;
+  /** What is offered for a text of one line, and what each means. */
+  suggestions?: Readonly<Record<string, string>>;
   hint?: string | undefined;
   /** What is wrong with what was typed. */
   problem?: string | undefined;
 }
 
 /** A text of one line or several; what was typed is kept, and a problem is named under it. */
-export function TextField({ label, value, onValue, rows, hint, problem }: TextFieldProps) {
+export function TextField({ label, value, onValue, rows, suggestions, hint, problem }: TextFieldProps) {
   const id = useId();
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
@@ -115,11 +117,25 @@ export function TextField({ label, value, onValue, rows, hint, problem }: TextFi
       <label for={id}>{label}</label>
       <div class={styles.row}>
         {rows === undefined ? (
-          <input {...common} type="text" onInput={(event) => onValue(event.currentTarget.value)} />
+          <input
+            {...common}
+            type="text"
+            list={suggestions && `${id}-suggestions`}
+            onInput={(event) => onValue(event.currentTarget.value)}
+          />
         ) : (
           <textarea {...common} rows={rows} onInput={(event) => onValue(event.currentTarget.value)} />
         )}
       </div>
+      {suggestions && (
+        <datalist id={`${id}-suggestions`}>
+          {Object.entries(suggestions).map(([suggestion, meaning]) => (
+            <option key={suggestion} value={suggestion}>
+              {meaning}
+            </option>
+          ))}
+        </datalist>
+      )}
       {hint && (
         <p id={`${id}-hint`} class={styles.hint}>
           {hint}
