@@ -132,11 +132,10 @@ function Row({ source, destinations, cells, asked, stop, onFocus, onAsk }: RowPr
           const destination = destinations[column];
           const text = `${source.title} to ${destination?.title}: ${describeCell(cell)}`;
           return (
-            <td key={destination?.key}>
+            <td key={destination?.key} class={styles[cell.reach]}>
               {isAskable(cell) ? (
                 <button
                   type="button"
-                  class={styles[cell.reach]}
                   title={text}
                   aria-label={text}
                   tabIndex={column === stop ? 0 : -1}
