@@ -3,7 +3,7 @@ import { Select, TextField } from '#widgets/shared/fields.tsx';
 import { commonPorts } from './common-ports.ts';
 import { EndPicker } from './EndPicker.tsx';
 import { keyOf } from './end-keys.ts';
-import { clientPorts, type Protocol } from './engine/protocols.ts';
+import type { Protocol } from './engine/protocols.ts';
 import type { Question, QuestionProblem } from './engine/question.ts';
 import type { Topology } from './engine/topology.ts';
 import { knownEnds } from './known-ends.ts';
@@ -18,6 +18,7 @@ import {
   type QuestionForm as Form,
 } from './question-form.ts';
 import styles from './QuestionForm.module.css';
+import { QuestionMore } from './QuestionMore.tsx';
 
 interface Props {
   topology: Topology;
@@ -51,7 +52,7 @@ export function QuestionForm({ topology, question, problem, onQuestion }: Props)
   const under = (field: Field) => textUnder(field, problems, stillAsked(form, question, field) ? problem : undefined);
 
   return (
-    <fieldset class={styles.form} aria-label="The question">
+    <fieldset class={`${styles.form} no-print`} aria-label="The question">
       <div class={styles.ends}>
         <EndPicker
           label="From"
@@ -91,7 +92,7 @@ export function QuestionForm({ topology, question, problem, onQuestion }: Props)
           />
         )}
       </div>
-      <More topology={topology} form={form} onForm={change} problem={under('sourcePort')} />
+      <QuestionMore topology={topology} form={form} onForm={change} problem={under('sourcePort')} />
       <output class={styles.stale}>
         {Object.keys(problems).length > 0 &&
           'The answer is still to the question before; it follows once this one is whole.'}
@@ -110,61 +111,4 @@ function stillAsked(form: Form, question: Question, field: Field): boolean {
   if (field === 'port' || field === 'sourcePort') return true;
   const end = endOf(form[field]);
   return typeof end !== 'string' && keyOf(end) === keyOf(question[field]);
-}
-
-interface MoreProps {
-  topology: Topology;
-  form: Form;
-  onForm: (form: Form) => void;
-  problem: string | undefined;
-}
-
-const familyLabels = { automatic: 'Automatic', '4': 'IPv4', '6': 'IPv6' } as const;
-
-/** What is rarely asked: source ports, the IP version, and Availability Zones that fail. */
-function More({ topology, form, onForm, problem }: MoreProps) {
-  const [open, setOpen] = useState<boolean>();
-  const { sourcePort, family, zonesDown } = form;
-  const used = sourcePort !== '' || family !== 'automatic' || zonesDown.length > 0;
-  const known = (topology.Subnets ?? []).flatMap(({ AvailabilityZone }) => AvailabilityZone ?? []);
-  const zones = [...new Set([...known, ...zonesDown])].toSorted();
-  const fail = (zone: string, down: boolean) =>
-    onForm({ ...form, zonesDown: zones.filter((one) => (one === zone ? down : zonesDown.includes(one))) });
-  return (
-    <details class={styles.more} open={open ?? used} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>More: source ports, IP version, failed zones</summary>
-      <div class={styles.traffic}>
-        {hasPorts(form.protocol) && (
-          <TextField
-            label="Source ports"
-            value={sourcePort}
-            onValue={(text) => onForm({ ...form, sourcePort: text })}
-            hint={`Empty for what clients use: ${clientPorts.from}-${clientPorts.to}.`}
-            problem={problem}
-          />
-        )}
-        <Select
-          label="IP version"
-          options={familyLabels}
-          value={family}
-          onValue={(chosen) => onForm({ ...form, family: chosen })}
-        />
-      </div>
-      {zones.length > 0 && (
-        <fieldset class={styles.zones}>
-          <legend>Availability Zones taken as failed</legend>
-          {zones.map((zone) => (
-            <label key={zone}>
-              <input
-                type="checkbox"
-                checked={zonesDown.includes(zone)}
-                onChange={(event) => fail(zone, event.currentTarget.checked)}
-              />
-              {zone}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </details>
-  );
 }

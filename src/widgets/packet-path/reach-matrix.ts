@@ -48,6 +48,11 @@ export interface ReachCell {
   readonly cell: Cell;
 }
 
+/** Tells whether a cell stands for a question. */
+export function isAskable({ reach }: ReachCell): boolean {
+  return reach !== 'itself' && reach !== 'outside';
+}
+
 function reachOf(source: KnownEnd, destination: KnownEnd, cell: Cell): Reach {
   if (source.key === destination.key) return 'itself';
   if (source.kind === 'outside' && destination.kind === 'outside') return 'outside';
