@@ -64,7 +64,12 @@ function titleOf(topology: Topology, { end, name }: EndChoice): string {
 
 function readEnds(topology: Topology): readonly KnownEnd[] {
   const network = networkOf(topology);
-  const choices = listEnds(topology).map((choice) => ({ choice, title: titleOf(topology, choice) }));
+  const all = listEnds(topology);
+  const isInternet = ({ end }: EndChoice) => end.kind === 'internet';
+  const choices = [...all.filter(isInternet), ...all.filter((choice) => !isInternet(choice))].map((choice) => ({
+    choice,
+    title: titleOf(topology, choice),
+  }));
   const met = new Map<string, number>();
   for (const { title } of choices) met.set(title, (met.get(title) ?? 0) + 1);
   return choices.map(({ choice, title }) => {
@@ -86,7 +91,7 @@ function readEnds(topology: Topology): readonly KnownEnd[] {
 
 const known = new WeakMap<Topology, readonly KnownEnd[]>();
 
-/** Returns everything that can be an end of a question, with what it is called; each topology is read once. */
+/** Returns everything that can be an end of a question, the internet first, with what it is called; each topology is read once. */
 export function knownEnds(topology: Topology): readonly KnownEnd[] {
   let ends = known.get(topology);
   if (!ends) {
@@ -112,9 +117,6 @@ export interface EndGroup {
 /** Returns ends by VPC and kind; what is outside comes first, the internet before all. */
 export function groupEnds(ends: readonly KnownEnd[]): readonly EndGroup[] {
   const outside = ends.filter(({ kind }) => kind === 'outside');
-  const internetFirst = outside.toSorted(
-    (a, b) => Number(b.end.kind === 'internet') - Number(a.end.kind === 'internet'),
-  );
   const byVpc = new Map<string | undefined, Map<EndKind, KnownEnd[]>>();
   for (const end of ends) {
     if (end.kind === 'outside') continue;
@@ -125,7 +127,7 @@ export function groupEnds(ends: readonly KnownEnd[]): readonly EndGroup[] {
     else kinds.set(end.kind, [end]);
   }
   return [
-    ...(outside.length > 0 ? [{ kind: 'outside', vpcId: undefined, ends: internetFirst } as const] : []),
+    ...(outside.length > 0 ? [{ kind: 'outside', vpcId: undefined, ends: outside } as const] : []),
     ...[...byVpc].flatMap(([vpcId, kinds]) =>
       endKinds.flatMap((kind) => {
         const group = kinds.get(kind);
@@ -135,8 +137,8 @@ export function groupEnds(ends: readonly KnownEnd[]): readonly EndGroup[] {
   ];
 }
 
-/** More than this is no list to look through: the reader narrows it. */
-const mostListed = 200;
+/** More of one kind than this are no list to look through: the reader narrows it. */
+const mostOfKind = 60;
 
 /** The ends to choose from, cut where they are too many. */
 export interface EndList {
@@ -145,11 +147,9 @@ export interface EndList {
   readonly listed: number;
 }
 
-/** Returns the ends that a text finds, in groups; not all, where they are too many. */
+/** Returns the ends that a text finds, in groups; of a kind that has too many, only the first. */
 export function listFound(ends: readonly KnownEnd[], text: string): EndList {
   const found = findEnds(ends, text);
-  const outside = found.filter(({ kind }) => kind === 'outside');
-  const inside = found.filter(({ kind }) => kind !== 'outside');
-  const listed = [...outside, ...inside].slice(0, mostListed);
+  const listed = endKinds.flatMap((kind) => found.filter((end) => end.kind === kind).slice(0, mostOfKind));
   return { groups: groupEnds(listed), found: found.length, listed: listed.length };
 }

@@ -13,7 +13,6 @@ export const reachSigns: Readonly<Record<Reach, { readonly sign: string; readonl
   unknown: { sign: '?', means: 'unknown' },
   'not-askable': { sign: '∅', means: 'cannot be asked' },
   itself: { sign: '–', means: 'itself' },
-  outside: { sign: '–', means: 'outside the network' },
 };
 
 /** The kinds of ends that a reader can put into the matrix. */
@@ -34,7 +33,7 @@ export function describeTraffic({ protocol, port, family, zonesDown = [] }: Matr
 
 /** Returns what a cell says, in a few words: “blocked: no route for the reply”. */
 export function describeCell({ reach, cell }: ReachCell): string {
-  if (reach === 'itself' || reach === 'outside') return reachSigns[reach].means;
+  if (reach === 'itself') return reachSigns[reach].means;
   if ('problem' in cell) {
     const { problem } = cell;
     if (problem.flaw === 'bad-port') return 'cannot be asked';
@@ -65,7 +64,7 @@ export function describeSum({ outside, inside }: MatrixSum, question: MatrixQues
     .slice(0, mostSummed)
     .map(
       ({ end, from, to }) =>
-        `From ${within(end)}: ${count(from)} can be reached on ${traffic}. To ${within(end)}: ${count(to)} get there.`,
+        `From ${within(end)}: ${count(from)} can be reached ${hasPorts(question.protocol) ? 'on' : 'by'} ${traffic}. To ${within(end)}: ${count(to)} get there.`,
     );
   return inside.of === 0 ? sentences : [...sentences, `Among those inside: ${count(inside)} ways are open.`];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reasons } from './engine/reasons.ts';
-import { example, traced } from './engine/testing.ts';
-import { interfaceItem, subnetItem, vpcItem } from './engine/things.ts';
+import { example, having, traced } from './engine/testing.ts';
+import { interfaceItem, subnetItem, vpcItem, vpnGatewayItem } from './engine/things.ts';
 import type { Topology } from './engine/topology.ts';
 import { works } from './engine/trace.ts';
 import { endKinds, type EndKind } from './known-ends.ts';
@@ -22,7 +22,7 @@ describe('the example, its interfaces and the internet on TCP 443', () => {
     for (const [row, source] of ends.sources.entries()) {
       for (const [column, destination] of ends.destinations.entries()) {
         const { reach } = rows[row]?.[column] ?? {};
-        if (reach === 'itself' || reach === 'outside') continue;
+        if (reach === 'itself') continue;
         const trace = traced(example, { ...https, source: source.end, destination: destination.end });
         expect(reach === 'reaches').toBe(works(trace));
       }
@@ -65,6 +65,34 @@ describe('the example, its interfaces and the internet on TCP 443', () => {
       placeOf(ends, { source: { kind: 'internet' }, destination: { kind: 'interface', id } });
     expect(place('eni-bare')).toEqual({ row: 0, column: 2 });
     expect(place('eni-none')).toEqual({ row: 0, column: -1 });
+  });
+});
+
+describe('with premises behind a virtual private gateway', () => {
+  const joined = having(example, {
+    VpnGateways: [vpnGatewayItem('vgw-a', 'vpc-a')],
+    VpnConnections: [
+      {
+        VpnConnectionId: 'vpn-a',
+        VpnGatewayId: 'vgw-a',
+        State: 'available',
+        Routes: [{ DestinationCidrBlock: '192.168.0.0/16', State: 'available' }],
+        VgwTelemetry: [{ Status: 'UP' }],
+      },
+    ],
+  });
+  const { ends, rows } = matrixOf(joined, ['interfaces', 'outside']);
+
+  test('they stand beside the internet, and the sums count only what is inside', () => {
+    expect(ends.sources.slice(0, 2).map(({ title }) => title)).toEqual(['The internet', '192.168.0.10 behind vgw-a']);
+    expect(sumUpMatrix(ends, rows).outside.map(({ from, to }) => [from.of, to.of])).toEqual([
+      [4, 4],
+      [4, 4],
+    ]);
+  });
+
+  test('what is outside is asked about what is outside, too', () => {
+    expect(rows[1]?.[0]?.reach).toBe('blocked');
   });
 });
 

@@ -39,8 +39,8 @@ export function chooseEnds(topology: Topology, { kinds, vpcId, filter }: MatrixC
   };
 }
 
-/** Whether one end reaches another; an end is not asked about itself, nor the outside about the outside. */
-export type Reach = 'reaches' | 'blocked' | 'unknown' | 'not-askable' | 'itself' | 'outside';
+/** Whether one end reaches another; an end is not asked about itself. */
+export type Reach = 'reaches' | 'blocked' | 'unknown' | 'not-askable' | 'itself';
 
 /** One cell of a matrix, with what the engine says of it. */
 export interface ReachCell {
@@ -50,12 +50,11 @@ export interface ReachCell {
 
 /** Tells whether a cell stands for a question. */
 export function isAskable({ reach }: ReachCell): boolean {
-  return reach !== 'itself' && reach !== 'outside';
+  return reach !== 'itself';
 }
 
 function reachOf(source: KnownEnd, destination: KnownEnd, cell: Cell): Reach {
   if (source.key === destination.key) return 'itself';
-  if (source.kind === 'outside' && destination.kind === 'outside') return 'outside';
   if ('problem' in cell) return 'not-askable';
   if (cell.verdict === 'unknown' || cell.verdict === 'blocked') return cell.verdict;
   return 'reaches';
@@ -90,7 +89,7 @@ function tally(cells: readonly ReachCell[]): Tally {
   return { reached, unknown, of: reached + unknown + count('blocked') };
 }
 
-/** What a matrix says in sum: from each end outside and to it, and among those inside. */
+/** What a matrix says in sum: between each end outside and those inside, and among those inside. */
 export interface MatrixSum {
   readonly outside: readonly { readonly end: KnownEnd; readonly from: Tally; readonly to: Tally }[];
   readonly inside: Tally;
@@ -101,17 +100,16 @@ export function sumUpMatrix(
   { sources, destinations }: Pick<MatrixEnds, 'sources' | 'destinations'>,
   rows: readonly (readonly ReachCell[])[],
 ): MatrixSum {
+  const isInside = (end: KnownEnd | undefined) => end?.kind !== 'outside';
+  const insideRows = rows.filter((_, row) => isInside(sources[row]));
+  const insideCells = (cells: readonly ReachCell[] = []) => cells.filter((_, column) => isInside(destinations[column]));
   const columnOf = new Map(destinations.map(({ key }, column) => [key, column]));
   const outside = sources.flatMap((end, row) => {
-    if (end.kind !== 'outside') return [];
-    const column = columnOf.get(end.key) ?? -1;
-    const to = rows.flatMap((cells) => cells[column] ?? []);
-    return [{ end, from: tally(rows[row] ?? []), to: tally(to) }];
+    if (isInside(end)) return [];
+    const to = insideRows.flatMap((cells) => cells[columnOf.get(end.key) ?? -1] ?? []);
+    return [{ end, from: tally(insideCells(rows[row])), to: tally(to) }];
   });
-  const within = rows.flatMap((cells, row) =>
-    sources[row]?.kind === 'outside' ? [] : cells.filter((_, column) => destinations[column]?.kind !== 'outside'),
-  );
-  return { outside, inside: tally(within) };
+  return { outside, inside: tally(insideRows.flatMap((cells) => insideCells(cells))) };
 }
 
 /** Returns the place of a question's ends in a matrix; -1 where an end is not in it. */
