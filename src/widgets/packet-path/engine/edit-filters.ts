@@ -1,5 +1,6 @@
 import { vpc } from '#data/vpc.ts';
 import { formatCidr, parseCidr } from '#widgets/shared/cidr.ts';
+import { interfaceOf } from './edit-hosts.ts';
 import { find, put, refuse, type Edits } from './edit-kit.ts';
 import { aclEntryItem, permissionItem, type Traffic } from './items.ts';
 import { allPorts, type PortRange } from './protocols.ts';
@@ -136,7 +137,7 @@ export const filterEdits: Edits<FilterChanges> = {
     return { topology: put(topology, 'SecurityGroups', { ...group, [side]: withoutKey(rules, key) }) };
   },
   'set-groups': (topology, { interfaceId, groupIds }) => {
-    const host = find(topology, 'NetworkInterfaces', interfaceId);
+    const host = interfaceOf(topology, interfaceId);
     if (!host) return refuse('interfaceId', 'unknown-id');
     const groups = groupIds.map((id) => find(topology, 'SecurityGroups', id));
     if (groupIds.length === 0 || groups.some((group) => !group)) return refuse('groupIds', 'unknown-id');

@@ -107,7 +107,7 @@ function withPublicAddress(host: Item<'NetworkInterfaces'>, PublicIp: string | u
 }
 
 /** Returns the interface among the network interfaces, or from where an instance lists it. */
-function interfaceOf(topology: Topology, id: string): Item<'NetworkInterfaces'> | undefined {
+export function interfaceOf(topology: Topology, id: string): Item<'NetworkInterfaces'> | undefined {
   const own = find(topology, 'NetworkInterfaces', id);
   if (own) return own;
   for (const { InstanceId, NetworkInterfaces } of topology.Instances ?? []) {

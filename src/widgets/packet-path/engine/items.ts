@@ -1,4 +1,4 @@
-import { hasPorts, protocolNumber, type PortRange, type Protocol } from './protocols.ts';
+import { allPorts, hasPorts, protocolNumber, type PortRange, type Protocol } from './protocols.ts';
 import type { AclEntryItem, PermissionItem, RouteItem } from './topology.ts';
 
 /** The key under which a route names its target, by how the target's id begins. */
@@ -26,7 +26,10 @@ export function routeItem(destination: string, target: string, more: Partial<Rou
   return { [destinationKey(destination)]: destination, [targetKey]: target, Origin: origin, State: 'active', ...more };
 }
 
-/** What a filter rule speaks of: a protocol, and for TCP and UDP the ports, all of them by default. */
+/**
+ * What a filter rule speaks of: a protocol, and for TCP and UDP the ports, all of them by default. In a security group,
+ * ICMP that is named by its number has ports too: type × 256 + code.
+ */
 export interface Traffic {
   readonly protocol: Protocol | `${number}`;
   readonly ports?: PortRange;
@@ -61,15 +64,21 @@ export function aclEntryItem(
   };
 }
 
+/** Returns the type and code of ICMP as AWS prints them in a security group: -1 for any. */
+function icmpDetail({ protocol, ports = allPorts }: Traffic): Pick<PermissionItem, 'FromPort' | 'ToPort'> {
+  const isAny = protocol === 'icmp' || (ports.from === allPorts.from && ports.to === allPorts.to);
+  if (isAny) return { FromPort: -1, ToPort: -1 };
+  return { FromPort: Math.floor(ports.from / 256), ToPort: ports.from === ports.to ? ports.from % 256 : -1 };
+}
+
 /** Returns a rule of a security group in the shape of AWS; the peer is a block, a prefix list or another group. */
 export function permissionItem(traffic: Traffic, peer: string): PermissionItem {
   const ipv6 = peer.includes(':');
-  const ports = traffic.ports ?? { from: 0, to: 65_535 };
-  const icmp = { FromPort: -1, ToPort: -1 };
-  const withPorts = traffic.protocol === 'tcp' || traffic.protocol === 'udp';
-  const detail =
-    traffic.protocol === 'icmp' ? icmp : withPorts ? { FromPort: ports.from, ToPort: ports.to } : undefined;
   const printed = printedProtocol(traffic, ipv6);
+  const ports = traffic.ports ?? allPorts;
+  const isIcmp = printed === '1' || printed === '58';
+  const withPorts = printed === '6' || printed === '17';
+  const detail = isIcmp ? icmpDetail(traffic) : withPorts ? { FromPort: ports.from, ToPort: ports.to } : undefined;
   return {
     IpProtocol: { '1': 'icmp', '6': 'tcp', '17': 'udp', '58': 'icmpv6' }[printed] ?? printed,
     ...detail,
