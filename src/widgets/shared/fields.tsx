@@ -150,14 +150,22 @@ export function TextField({ label, value, onValue, rows, suggestions, hint, prob
   );
 }
 
-/** One of several answers, folded away. */
-export function Select<Option extends string>({ label, options, value, onValue }: ChoiceProps<Option>) {
+/** One of several answers, folded away; a problem with the chosen one is named under it. */
+export function Select<Option extends string>(props: ChoiceProps<Option> & { hint?: string; problem?: string }) {
+  const { label, options, value, onValue, hint, problem } = props;
   const id = useId();
+  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class={styles.field}>
       <label for={id}>{label}</label>
       <div class={styles.row}>
-        <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as Option)}>
+        <select
+          id={id}
+          value={value}
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={about || undefined}
+          onChange={(event) => onValue(event.currentTarget.value as Option)}
+        >
           {(Object.entries(options) as [Option, string][]).map(([option, text]) => (
             <option key={option} value={option}>
               {text}
@@ -165,6 +173,16 @@ export function Select<Option extends string>({ label, options, value, onValue }
           ))}
         </select>
       </div>
+      {hint && (
+        <p id={`${id}-hint`} class={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} class={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
