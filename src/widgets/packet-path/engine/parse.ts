@@ -145,8 +145,12 @@ export function parseTopology(files: readonly InputFile[]): Input {
   return { topology: topology as Topology, problems };
 }
 
-/** Returns a topology as a file that `parseTopology` reads, with instances in reservations as the AWS CLI prints them. */
-export function printTopology({ Instances, ...rest }: Topology): string {
-  const reservations = Instances && { Reservations: [{ Instances }] };
-  return JSON.stringify({ ...rest, ...reservations }, null, 2);
+/** Returns a topology as an object that reads back from its JSON, with instances in reservations as the AWS CLI prints them. */
+export function asPrinted({ Instances, ...rest }: Topology): object {
+  return Instances ? { ...rest, Reservations: [{ Instances }] } : rest;
+}
+
+/** Returns a topology as a file that `parseTopology` reads. */
+export function printTopology(topology: Topology): string {
+  return JSON.stringify(asPrinted(topology), null, 2);
 }
