@@ -27,10 +27,7 @@ const perId: Readonly<Record<string, PerId>> = {
   'ec2 get-transit-gateway-route-table-propagations': tables,
 };
 
-const connection = [
-  ...['VpnConnectionId', 'State', 'CustomerGatewayId', 'VpnGatewayId', 'TransitGatewayId', 'Routes', 'VgwTelemetry'],
-  'Tags',
-];
+const ofConnection = 'VpnConnectionId State CustomerGatewayId VpnGatewayId TransitGatewayId Routes VgwTelemetry Tags';
 
 /**
  * What is asked of an output, so that the rest is not even collected: a VPN connection’s has its pre-shared keys.
@@ -39,7 +36,7 @@ const connection = [
  */
 const queries: Readonly<Record<string, string>> = {
   'ec2 describe-vpn-connections': `{VpnConnections:VpnConnections[].{${[
-    ...connection.map((key) => `${key}:${key}`),
+    ...ofConnection.split(' ').map((key) => `${key}:${key}`),
     'Options:{StaticRoutesOnly:Options.StaticRoutesOnly}',
   ].join(',')}}}`,
 };

@@ -19,7 +19,7 @@ describe('a link says', () => {
     ['a scenario whose change was undone', undo(edited.simulation), `scenario=${scenario.id}`],
     [
       'its question in other words',
-      { ...started, question: { port: 443, protocol: 'tcp', ...scenario.question } as const },
+      { ...started, question: { ...scenario.question, source: scenario.question.source } },
       `scenario=${scenario.id}`,
     ],
   ])('%s by its name', async (_, simulation, fragment) => {

@@ -35,24 +35,27 @@ function writeFragment(fragment: string | undefined): void {
  * whenever the reader changes it, and writes it when the simulation changes.
  */
 export function useSimulationLink({ simulation, scenarios, onOpen, onNotice }: SimulationLink): void {
-  const latest = useRef({ scenarios, onOpen, onNotice });
-  latest.current = { scenarios, onOpen, onNotice };
+  const latestRef = useRef({ scenarios, onOpen, onNotice });
   /** What the address says already, or need not say: how it began, or what a link opened. */
-  const settled = useRef(simulation);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const settledRef = useRef(simulation);
+  const timerRef = useRef<ReturnType<typeof setTimeout>>();
+
+  useEffect(() => {
+    latestRef.current = { scenarios, onOpen, onNotice };
+  });
 
   useEffect(() => {
     let reading = 0;
     const read = async () => {
-      clearTimeout(timer.current);
+      clearTimeout(timerRef.current);
       reading += 1;
       const mine = reading;
-      const opened = await openFragment(location.hash, latest.current.scenarios);
-      const [first] = latest.current.scenarios;
+      const opened = await openFragment(location.hash, latestRef.current.scenarios);
+      const [first] = latestRef.current.scenarios;
       if (!opened || !first || mine !== reading) return;
-      settled.current = opened.simulation ?? begin(first.topology, first.question, first.id);
-      latest.current.onOpen(settled.current);
-      latest.current.onNotice(opened.flaw && flawNotices[opened.flaw]);
+      settledRef.current = opened.simulation ?? begin(first.topology, first.question, first.id);
+      latestRef.current.onOpen(settledRef.current);
+      latestRef.current.onNotice(opened.flaw && flawNotices[opened.flaw]);
     };
     void read();
     addEventListener('hashchange', read);
@@ -63,17 +66,17 @@ export function useSimulationLink({ simulation, scenarios, onOpen, onNotice }: S
   }, []);
 
   useEffect(() => {
-    if (simulation === settled.current) return;
+    if (simulation === settledRef.current) return;
     let stale = false;
-    timer.current = setTimeout(async () => {
-      const fragment = await fragmentOf(simulation, latest.current.scenarios);
+    timerRef.current = setTimeout(async () => {
+      const fragment = await fragmentOf(simulation, latestRef.current.scenarios);
       if (stale) return;
       writeFragment(fragment);
-      latest.current.onNotice(fragment === undefined ? tooLarge : undefined);
+      latestRef.current.onNotice(fragment === undefined ? tooLarge : undefined);
     }, calm);
     return () => {
       stale = true;
-      clearTimeout(timer.current);
+      clearTimeout(timerRef.current);
     };
   }, [simulation]);
 }
