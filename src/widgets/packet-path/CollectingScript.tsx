@@ -15,9 +15,9 @@ export function CollectingScript() {
         pre-shared keys of VPN connections out. A call that your role may not make is named and skipped.
       </p>
       <p>
-        Paste it into AWS CloudShell or a shell of your own, save it as <code>collect-network.sh</code>, and run{' '}
-        <code>bash collect-network.sh eu-central-1</code>. Networks that span Regions or accounts: run it in each, and
-        give all the files here together.
+        Save it as <code>collect-network.sh</code> where the AWS CLI is set up, in AWS CloudShell for example, and run{' '}
+        <code>bash collect-network.sh eu-central-1</code> with your Region. For a network that spans Regions or
+        accounts, run it in each and give all the files here together.
       </p>
       <Code label="Script" text={script} copy="Copy the script" />
       <details class={styles.unfold}>

@@ -16,6 +16,7 @@ interface Props {
 
 function inWords(state: ReadingState): string {
   if (state.phase === 'idle') return '';
+  if (state.phase === 'cancelled') return 'Reading was cancelled.';
   if (state.phase === 'reading') return `Reading ${sizeInWords(state.bytes)}…`;
   const { topology, problemCount } = state.reading;
   const contents = contentsInWords(topology);
@@ -63,9 +64,9 @@ export function ImportPanel({ onTopology }: Props) {
       {files.length > 0 && <GivenFiles files={files} onRemove={remove} />}
       <div class={styles.row}>
         <output class={styles.status}>{inWords(state)}</output>
-        {(reading || (state.phase === 'idle' && files.length > 0)) && (
+        {(reading || state.phase === 'cancelled') && (
           <button type="button" class={styles.button} onClick={reading ? cancel : () => readAll(files)}>
-            {reading ? 'Cancel' : 'Read the files'}
+            {reading ? 'Cancel' : 'Read again'}
           </button>
         )}
       </div>

@@ -32,7 +32,7 @@ export function ImportReport({ reading, onTrace }: Props) {
       )}
       {others.length > 0 && (
         <details class={styles.unfold}>
-          <summary>Not given, and nothing that was read speaks of it ({others.length})</summary>
+          <summary>Also not given, but nothing that was read needs it ({others.length})</summary>
           <MissingList parts={others} />
         </details>
       )}

@@ -4,6 +4,7 @@ import { readFiles, type Reading } from './read-files.ts';
 /** How far the reading of files is; `bytes` is their size. */
 export type ReadingState =
   | { readonly phase: 'idle' }
+  | { readonly phase: 'cancelled' }
   | { readonly phase: 'reading'; readonly bytes: number }
   | { readonly phase: 'read'; readonly reading: Reading };
 
@@ -19,8 +20,6 @@ interface Job {
   readonly files: readonly File[];
   readonly onRead: (reading: Reading) => void;
 }
-
-const idle: ReadingState = { phase: 'idle' };
 
 /** Opens a place where one job at a time is done: a worker, or this page where the browser starts none. */
 function openDesk() {
@@ -62,25 +61,26 @@ function openDesk() {
  * than with the first file, so that reading makes no request at all.
  */
 export function useReading(): Reader {
-  const [state, setState] = useState(idle);
+  const [state, setState] = useState<ReadingState>({ phase: 'idle' });
   const deskRef = useRef<ReturnType<typeof openDesk>>();
 
-  const reopen = () => {
-    deskRef.current?.close();
-    deskRef.current = openDesk();
-  };
   useEffect(() => {
     deskRef.current = openDesk();
     return () => deskRef.current?.close();
   }, []);
 
+  const stop = () => {
+    if (!deskRef.current?.isBusy()) return;
+    deskRef.current.close();
+    deskRef.current = openDesk();
+  };
   const cancel = () => {
-    if (deskRef.current?.isBusy()) reopen();
-    setState(idle);
+    stop();
+    setState({ phase: 'cancelled' });
   };
   const read = (files: readonly File[]) => {
-    cancel();
-    if (files.length === 0) return;
+    stop();
+    if (files.length === 0) return setState({ phase: 'idle' });
     setState({ phase: 'reading', bytes: files.reduce((sum, { size }) => sum + size, 0) });
     deskRef.current?.start({ files, onRead: (reading) => setState({ phase: 'read', reading }) });
   };
