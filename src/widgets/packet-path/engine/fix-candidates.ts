@@ -13,7 +13,8 @@ import {
   coverZone,
   keepOneZone,
 } from './fix-links.ts';
-import { pointHome, reroute, rerouteOrBuild, straighten, type Failure } from './fix-routes.ts';
+import { pointHome, straighten } from './fix-detours.ts';
+import { reroute, rerouteOrBuild, rerouteOrTranslate, type Failure } from './fix-routes.ts';
 
 type Fixes = (failure: Failure) => readonly Change[];
 
@@ -80,7 +81,7 @@ const fixes: Readonly<Record<Reason, Fixes>> = {
   blackhole: rerouteOrBuild,
   'target-gone': rerouteOrBuild,
   'target-down': rerouteOrBuild,
-  'routing-loop': reroute,
+  'routing-loop': rerouteOrTranslate,
   'not-supported': dropGatewayRoute,
   'asymmetric-routing': straighten,
   'ingress-redirected': straighten,
@@ -107,7 +108,7 @@ const fixes: Readonly<Record<Reason, Fixes>> = {
   'endpoint-from-outside': reroute,
   'peering-not-active': acceptPeering,
   'not-transitive': reroute,
-  'edge-to-edge': reroute,
+  'edge-to-edge': rerouteOrTranslate,
   'outside-peer': reroute,
   'attachment-missing': attachVpc,
   'attachment-zone': coverZone,

@@ -49,12 +49,24 @@ export function openAcl(failure: Failure): readonly Change[] {
   return [{ kind: 'add-acl-rule', aclId, egress, number, action: 'allow', cidr, ...trafficOf(packet) }];
 }
 
-/** Returns a rule that lets the packet pass the security groups of an interface. */
+/** Returns the groups of the other end, where a rule for the same traffic names a group that the other end is not in. */
+function peerGroups({ network, hop, path, goal }: Failure, egress: boolean): readonly string[] {
+  const { decision } = hop;
+  const named = decision?.kind === 'security-group' && decision.lost.some(({ why }) => why === 'other-group');
+  if (!named) return [];
+  const sender = network.interfaces.get(path.hops[0]?.id ?? '');
+  const receiver = goal?.at === 'interface' ? goal.host : undefined;
+  return (egress ? receiver : sender)?.groups?.ids ?? [];
+}
+
+/** Returns a rule that lets the packet pass the security groups of an interface: by group where they are written so. */
 export function openGroups(failure: Failure): readonly Change[] {
   const { network, hop } = failure;
   const { packet } = hop;
   const egress = hop.direction === 'outbound';
-  const peer = peerBlock(failure, egress ? packet.destination : packet.source);
+  const peers = [...peerGroups(failure, egress), peerBlock(failure, egress ? packet.destination : packet.source)];
   const groups = network.interfaces.get(hop.id)?.groups?.ids ?? [];
-  return groups.map((groupId) => ({ kind: 'add-group-rule', groupId, egress, peer, ...trafficOf(packet) }));
+  return peers.flatMap((peer) =>
+    groups.map((groupId): Change => ({ kind: 'add-group-rule', groupId, egress, peer, ...trafficOf(packet) })),
+  );
 }

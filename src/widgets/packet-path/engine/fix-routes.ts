@@ -1,4 +1,4 @@
-import { blockAround, contains, everywhere, formatCidr, type Address, type Cidr } from '#widgets/shared/cidr.ts';
+import { blockAround, contains, formatCidr, sameAddress, type Address, type Cidr } from '#widgets/shared/cidr.ts';
 import type { Change } from './edit.ts';
 import { targetsTowards } from './likely.ts';
 import type { Network, Vpc } from './nodes.ts';
@@ -63,7 +63,7 @@ const useless: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Returns how a table comes to lead to a gateway endpoint, which no route by hand does; undefined for other targets. */
-function associateEndpoint({ network }: Failure, endpointId: string, tableId: string): Change | undefined {
+export function associateEndpoint({ network }: Failure, endpointId: string, tableId: string): Change | undefined {
   const { type, vpcId } = network.endpoints.get(endpointId) ?? {};
   if (type !== 'Gateway') return undefined;
   const routed = (network.topology.RouteTables ?? []).filter(
@@ -79,7 +79,7 @@ function associateEndpoint({ network }: Failure, endpointId: string, tableId: st
 
 /** Returns the changes by which a table leads a packet to a target: a new route, or another target for the present one. */
 function routeTo(failure: Failure, asked: Hop, vpc: Vpc, target: Target): readonly Change[] {
-  const { network, reason } = failure;
+  const { network, reason, stranger } = failure;
   const address = asked.packet.destination;
   const { id: tableId } = asked;
   const endpoint = associateEndpoint(failure, target.id, tableId);
@@ -96,6 +96,8 @@ function routeTo(failure: Failure, asked: Hop, vpc: Vpc, target: Target): readon
   const replace: readonly Change[] = byHand ? [{ kind: 'replace-route', tableId, destination, target: target.id }] : [];
   // Where the present route is of no use to anyone, another target cuts nobody off; else only a narrower route is safe.
   if (useless.has(reason) && replace.length > 0) return replace;
+  // A route to the one address that stands for the whole internet would help nobody.
+  if (stranger && sameAddress(stranger, address)) return [add(wide), ...replace];
   return [add(wide), add(formatCidr(hostBlock(address))), ...replace];
 }
 
@@ -129,11 +131,17 @@ function buildTowards(failure: Failure, vpc: Vpc, address: Address): readonly Ch
     return loose.map(({ id }) => ({ kind: 'attach-gateway', type: 'vpn', vpcId: vpc.id, gatewayId: id }));
   }
   if (vpc.internetGatewayId === undefined) return [{ kind: 'attach-gateway', type: 'internet', vpcId: vpc.id }];
-  const hasNat = [...network.natGateways.values()].some((nat) => nat.vpc === vpc && nat.publicAddress && nat.up);
+  return translateIn(network, vpc, address);
+}
+
+/** Returns the NAT gateway that could be created in a public subnet of a VPC, unless one works there already. */
+function translateIn(network: Network, vpc: Vpc, address: Address): readonly Change[] {
+  const places = publicSubnets(network, vpc);
+  const hasNat = [...network.natGateways.values()].some(
+    (nat) => nat.vpc === vpc && nat.publicAddress && nat.up && (nat.regional || places.includes(nat.subnet?.id ?? '')),
+  );
   if (hasNat || address.family === 6) return [];
-  return publicSubnets(network, vpc)
-    .slice(0, 1)
-    .map((subnetId) => ({ kind: 'create-nat-gateway', subnetId, connectivity: 'public' }));
+  return places.slice(0, 1).map((subnetId) => ({ kind: 'create-nat-gateway', subnetId, connectivity: 'public' }));
 }
 
 /** Returns routes, to what exists, that would lead a packet on from the last table that was asked. */
@@ -149,59 +157,19 @@ export function reroute(failure: Failure): readonly Change[] {
     .flatMap((target) => routeTo(failure, asked, vpc, target));
 }
 
+/** Returns routes to what exists, and a NAT gateway in the VPC of the last table that was asked. */
+export function rerouteOrTranslate(failure: Failure): readonly Change[] {
+  const asked = tableBefore(failure);
+  const vpc = failure.network.vpcs.get(asked?.vpcId ?? '');
+  const outside = failure.goal?.at === 'internet';
+  const nat = asked && vpc && outside ? translateIn(failure.network, vpc, asked.packet.destination) : [];
+  return [...reroute(failure), ...nat];
+}
+
 /** Returns routes to what exists, and what could be built so that a route can lead to it. */
 export function rerouteOrBuild(failure: Failure): readonly Change[] {
   const asked = tableBefore(failure);
   const vpc = failure.network.vpcs.get(asked?.vpcId ?? '');
   if (!asked || !vpc) return [];
   return [...reroute(failure), ...buildTowards(failure, vpc, asked.packet.destination)];
-}
-
-/** Returns the route tables that a packet was looked up in on its way, with their VPCs. */
-function tablesOn({ network, path }: Failure): readonly { readonly asked: Hop; readonly vpc: Vpc }[] {
-  return path.hops.flatMap((asked) => {
-    const vpc = network.vpcs.get(asked.vpcId ?? '');
-    return asked.kind === 'route-table' && asked.id !== '' && vpc ? [{ asked, vpc }] : [];
-  });
-}
-
-/** Returns the block that a route past a middlebox is written for: the whole subnet within the VPC, else everything. */
-function blockPast(vpc: Vpc, address: Address): string {
-  const inside = vpc.subnets.flatMap(({ cidrs }) => cidrs.filter((cidr) => contains(cidr, address)))[0];
-  return formatCidr(inside ?? everywhere[address.family]);
-}
-
-/** Returns the routes that bring the middleboxes of one way into the other, or take them out of both. */
-export function straighten(failure: Failure): readonly Change[] {
-  const { path, other } = failure;
-  if (!other) return [];
-  const missing = other.appliances.filter((id) => !path.appliances.includes(id));
-  const onlyOnce = [...missing, ...path.appliances.filter((id) => !other.appliances.includes(id))];
-  const into = tablesOn(failure).flatMap(({ asked, vpc }) => {
-    const wish = { tableId: asked.id, destination: blockPast(vpc, asked.packet.destination) };
-    return missing.flatMap((target): Change[] => [
-      { kind: 'add-route', ...wish, target },
-      { kind: 'replace-route', ...wish, target },
-    ]);
-  });
-  const outOf = [...path.hops, ...other.hops].flatMap(({ id, decision }): Change[] => {
-    const diverting = decision?.kind === 'route' ? decision.route : undefined;
-    if (!diverting || !onlyOnce.includes(diverting.target.id)) return [];
-    return [{ kind: 'remove-route', tableId: id, destination: formatCidr(diverting.destination) }];
-  });
-  return [...into, ...outOf];
-}
-
-/** Returns the routes for the one address by which a packet that strayed would find the right VPC. */
-export function pointHome(failure: Failure): readonly Change[] {
-  const { network, goal } = failure;
-  return tablesOn(failure).flatMap(({ asked: { id: tableId, packet }, vpc }) =>
-    targetsTowards(network, vpc, packet, goal)
-      .filter(({ kind }) => kind !== 'local')
-      .map(({ id: target }): Change => {
-        const destination = formatCidr(hostBlock(packet.destination));
-        const endpoint = associateEndpoint(failure, target, tableId);
-        return endpoint ?? { kind: 'add-route', tableId, destination, target };
-      }),
-  );
 }

@@ -53,6 +53,18 @@ describe('the smallest fix', () => {
       from('eni-app', 'internet'),
       ['create-nat-gateway', 'add-route nat-new-1'],
     ],
+    [
+      'a NAT gateway in a public subnet, where the present one stands in a private subnet',
+      { ...example, NatGateways: [natGatewayItem('nat-a', subnets.private, '10.0.1.8', '203.0.113.8')] },
+      from('eni-app', 'internet'),
+      ['create-nat-gateway', 'replace-route nat-new-1'],
+    ],
+    [
+      'a NAT gateway of one’s own, where a peer’s cannot be used',
+      { ...two(['0.0.0.0/0 pcx-ab'], ['0.0.0.0/0 nat-b'], peering()), NatGateways: [] },
+      from('eni-app', 'internet'),
+      ['create-nat-gateway', 'replace-route nat-new-1'],
+    ],
     ['a public address', example, from('eni-bare', 'internet'), ['assign-public-address']],
     ['also for the way in', example, from('internet', 'eni-bare'), ['assign-public-address']],
     [
@@ -93,7 +105,13 @@ describe('the smallest fix', () => {
       from('internet', 'eni-web'),
       ['remove-acl-rule 1'],
     ],
-    ['a rule of the security group', example, from('eni-app', 'eni-db'), ['add-group-rule 10.0.1.10/32']],
+    [
+      'a rule of the security group',
+      example,
+      from('eni-app', 'eni-web', { port: 22 }),
+      ['add-group-rule 10.0.1.10/32'],
+    ],
+    ['by group, where the present ones are written so', example, from('eni-app', 'eni-db'), ['add-group-rule sg-app']],
     [
       'for the whole internet, where that is asked',
       example,
@@ -221,6 +239,21 @@ describe('the smallest fix', () => {
       }),
       from('eni-c', 'internet', { zonesDown: ['zone-a'] }),
       ['replace-route nat-b'],
+    ],
+    [
+      'the appliance on the way in, which only the reply passes',
+      having(example, {
+        RouteTables: [
+          table('rtb-public', 'vpc-a', { subnets: ['subnet-public'] }, '10.0.0.0/16 local', '10.0.2.0/24 eni-mid'),
+          table('rtb-other', 'vpc-a', { subnets: ['subnet-other'] }, '10.0.0.0/16 local'),
+        ],
+        NetworkInterfaces: [interfaceItem('eni-mid', subnets.private, ['10.0.1.20'], { sourceDestCheck: false })],
+        SecurityGroups: [
+          sketchGroup('sg-web', 'vpc-a', { inbound: ['tcp 443 0.0.0.0/0'], outbound: ['any all 0.0.0.0/0'] }),
+        ],
+      }),
+      from('eni-db', 'eni-web'),
+      ['add-route eni-mid'],
     ],
     [
       'a host route where the reply strays',
