@@ -1,12 +1,6 @@
 import { sketchGroup, sketchRoutes } from '../engine/sketch.ts';
-import {
-  instanceItem,
-  interfaceItem,
-  internetGatewayItem,
-  routeTableItem,
-  subnetItem,
-  vpcItem,
-} from '../engine/things.ts';
+import { internetGatewayItem, routeTableItem, subnetItem, vpcItem } from '../engine/things.ts';
+import { allOut, defaultAcl, hosts } from './basics.ts';
 import type { Scenario } from './scenario.ts';
 
 const subnet = subnetItem('subnet-web', 'vpc-shop', 'us-east-1a', '10.0.0.0/24');
@@ -28,17 +22,9 @@ export const noRoute: Scenario = {
     Subnets: [subnet],
     InternetGateways: [internetGatewayItem('igw-shop', 'vpc-shop')],
     RouteTables: [routeTableItem('rtb-main', 'vpc-shop', sketchRoutes('10.0.0.0/16 local'), { main: true })],
-    SecurityGroups: [
-      sketchGroup('sg-web', 'vpc-shop', { inbound: ['tcp 443 0.0.0.0/0'], outbound: ['any all 0.0.0.0/0'] }),
-    ],
-    NetworkInterfaces: [
-      interfaceItem('eni-web', subnet, ['10.0.0.10'], {
-        publicIp: '198.51.100.10',
-        groups: ['sg-web'],
-        instanceId: 'i-web',
-      }),
-    ],
-    Instances: [instanceItem('i-web', subnet)],
+    NetworkAcls: [defaultAcl('acl-default', 'vpc-shop', subnet)],
+    SecurityGroups: [sketchGroup('sg-web', 'vpc-shop', { inbound: ['tcp 443 0.0.0.0/0'], outbound: allOut })],
+    ...hosts({ name: 'web', subnet, addresses: ['10.0.0.10'], publicIp: '198.51.100.10', groups: ['sg-web'] }),
   },
   question: {
     source: { kind: 'internet' },
