@@ -44,5 +44,5 @@ export const blackholeAfterDeletedNat: Scenario = {
   lesson:
     'A route names its target by id, and it outlives the target: it stays in the table with the state blackhole. A blackhole route is chosen like any other and drops what it is chosen for. Whoever replaces a gateway replaces the routes, too.',
   tryNext: 'Replace the target of 0.0.0.0/0 in rtb-private by nat-new: the packets leave again.',
-  page: '/networking/nat-gateway/',
+  page: '/networking/vpc-route-tables/',
 };

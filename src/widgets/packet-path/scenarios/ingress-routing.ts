@@ -55,6 +55,6 @@ export const ingressRouting: Scenario = {
   lesson:
     'What comes in by an internet gateway is delivered straight to the host, unless the gateway has a route table of its own that says otherwise. A subnet’s table is asked only for what leaves the subnet. To put a firewall in front, route both: in the gateway’s table the web subnet’s block to the endpoint, in the web subnet’s table 0.0.0.0/0 to the same endpoint.',
   tryNext:
-    'Add the route 10.0.1.0/24 to vpce-firewall to rtb-edge: the firewalls see requests and replies, and the page arrives.',
+    'In rtb-edge, add the route 10.0.1.0/24 to vpce-firewall: the firewalls see requests and replies, and the page arrives.',
   page: '/networking/vpc-route-tables/',
 };

@@ -11,7 +11,7 @@ const locals = ['10.0.0.0/16 local', '2001:db8:1200::/56 local'];
 /** A public IPv6 address behind an egress-only internet gateway. */
 export const ipv6EgressOnly: Scenario = {
   id: 'ipv6-egress-only',
-  title: 'A public IPv6 address that cannot be called',
+  title: 'A public IPv6 address that nobody can reach',
   situation:
     'The application server has an IPv6 address, and these are public. Its subnet’s route ::/0 leads to an egress-only internet gateway. Its security group allows TCP 443 from ::/0.',
   ask: 'Can a host on the internet open a connection to the server over IPv6?',
@@ -47,6 +47,6 @@ export const ipv6EgressOnly: Scenario = {
   lesson:
     'With IPv6 nothing is translated, so a private subnet needs another guard: an egress-only internet gateway is stateful, lets connections out with their replies, and lets none in. It does for IPv6 what a NAT gateway does for IPv4, without a charge of its own.',
   tryNext:
-    'Let ::/0 in rtb-app lead to igw-shop: the same address can now be called, and only the security group and the network ACL stand guard.',
+    'Let ::/0 in rtb-app lead to igw-shop: the same address can now be reached from outside, and only the security group and the network ACL stand guard.',
   page: '/networking/internet-gateway/',
 };

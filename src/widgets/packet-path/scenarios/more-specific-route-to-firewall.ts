@@ -56,7 +56,7 @@ export const moreSpecificRouteToFirewall: Scenario = {
     port: 5432,
   },
   lesson:
-    'The longest prefix wins among all routes, the local one included, if the more specific route is for a whole subnet and leads to a middlebox. Write it on both sides: a firewall that remembers connections drops the half that it sees when the other half passes it by. The groups of the hosts then name blocks, since a middlebox hides who sent a packet.',
+    'The longest prefix wins among all routes, the local one included, if the more specific route is for a whole subnet and leads to a middlebox. Write it on both sides: a firewall that remembers connections drops the half that it sees when the other half passes it by. The security groups must then name blocks instead of groups: past a middlebox nobody can tell who sent a packet.',
   tryNext: 'Remove the route 10.0.1.0/24 from rtb-data: the reply passes the firewall by, and the exchange breaks.',
   page: '/networking/vpc-route-tables/',
 };

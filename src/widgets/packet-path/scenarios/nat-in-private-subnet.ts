@@ -42,7 +42,7 @@ export const natInPrivateSubnet: Scenario = {
     port: 443,
   },
   lesson:
-    'A NAT gateway is itself a guest in a subnet: after exchanging the address it follows that subnet’s route table. An Elastic IP address does not make up for a missing route. Put a public NAT gateway into a subnet whose table leads to the internet gateway, and let the private subnets’ tables lead to the NAT gateway.',
+    'A NAT gateway stands in a subnet like any host: after exchanging the address it sends on by that subnet’s route table. An Elastic IP address does not make up for a missing route. Put a public NAT gateway into a subnet whose table leads to the internet gateway, and let the private subnets’ tables lead to the NAT gateway.',
   tryNext:
     'Create a NAT gateway in subnet-public and let 0.0.0.0/0 in rtb-private lead to it: the packets leave by igw-shop, and the replies come back.',
   page: '/networking/nat-gateway/',

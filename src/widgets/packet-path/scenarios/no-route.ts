@@ -34,6 +34,6 @@ export const noRoute: Scenario = {
   },
   lesson:
     'Attaching a gateway only makes it available. A subnet is public once its route table sends traffic for the internet to the internet gateway; until then the reply matches no route and is dropped.',
-  tryNext: 'Add the route 0.0.0.0/0 to igw-shop to the main route table: the reply leaves, and the page arrives.',
+  tryNext: 'In the main route table, add the route 0.0.0.0/0 to igw-shop: the reply leaves, and the page arrives.',
   page: '/networking/internet-gateway/',
 };

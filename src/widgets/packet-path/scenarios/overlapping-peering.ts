@@ -45,5 +45,5 @@ export const overlappingPeering: Scenario = {
   lesson:
     'Peering joins address spaces, so they must be distinct: one overlapping block is enough for AWS to refuse it, whichever subnets are used. The address belongs to the sender’s own VPC, too, and its local route keeps the packet at home. Offer the service by PrivateLink, or translate with private NAT gateways; and plan blocks that do not overlap.',
   tryNext: 'Request another peering connection between the two VPCs: it is refused, and the reason is named.',
-  page: '/networking/vpc-peering/',
+  page: '/networking/vpc-subnets/',
 };

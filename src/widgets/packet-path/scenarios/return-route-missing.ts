@@ -47,6 +47,6 @@ export const returnRouteMissing: Scenario = {
   },
   lesson:
     'Peering puts no routes into route tables, and routers keep no memory of where a request came from: the reply is looked up like any other packet. Each side needs a route to the other’s block, in the route table of every subnet that takes part.',
-  tryNext: 'Add the route 10.0.0.0/16 to pcx-shop-data to rtb-data: the reply finds its way home.',
+  tryNext: 'In rtb-data, add the route 10.0.0.0/16 to pcx-shop-data: the reply finds its way home.',
   page: '/networking/vpc-peering/',
 };

@@ -10,7 +10,7 @@ export const statefulAgainstStateless: Scenario = {
   id: 'stateful-against-stateless',
   title: 'No outbound rule, and yet an answer',
   situation:
-    'The security group of a public web server allows TCP 443 in from anywhere. Its outbound rules were all deleted, so that malware on it could not call anybody. The subnet has the default network ACL.',
+    'The security group of a public web server allows TCP 443 in from anywhere. Its outbound rules were all deleted, so that malware on it could not open connections. The subnet has the default network ACL.',
   ask: 'Does a visitor on the internet still get a page?',
   guesses: [
     { text: 'Yes: the security group remembers the connection and lets the reply out.', right: true },

@@ -76,6 +76,6 @@ export const transitGatewayIsolation: Scenario = {
   lesson:
     'A transit gateway looks a packet up in the route table with which the attachment that it came from is associated, and who propagates to that table can be reached from there. So association and propagation together say who may talk to whom: spokes that propagate only to the shared table are kept apart. To join them after all, the table of the spokes needs routes to both.',
   tryNext:
-    'Add the routes 10.1.0.0/16 to tgw-attach-prod and 10.0.0.0/16 to tgw-attach-dev to tgw-rtb-spokes: the two can talk.',
+    'In tgw-rtb-spokes, add the routes 10.1.0.0/16 to tgw-attach-prod and 10.0.0.0/16 to tgw-attach-dev: the two can talk.',
   page: '/networking/transit-gateway/',
 };

@@ -57,6 +57,6 @@ export const transitGatewayMissingReturn: Scenario = {
   },
   lesson:
     'There are two kinds of route tables here. Propagation fills those of the transit gateway; those of the VPCs learn nothing by it. In every VPC the subnets’ route tables need routes to the transit gateway, on the side that answers as well as on the side that asks.',
-  tryNext: 'Add the route 10.0.0.0/16 to tgw-hub to rtb-data: the reply goes back through the transit gateway.',
+  tryNext: 'In rtb-data, add the route 10.0.0.0/16 to tgw-hub: the reply goes back through the transit gateway.',
   page: '/networking/transit-gateway/',
 };
