@@ -1,11 +1,12 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../engine/edit.ts';
+import { applyChange, applyChanges } from '../engine/edit.ts';
 import { missingParts } from '../engine/missing.ts';
 import { parseTopology, printTopology } from '../engine/parse.ts';
 import type { Trace } from '../engine/path.ts';
 import type { Reason } from '../engine/reasons.ts';
+import { destinationOf, targetOf } from '../engine/routes.ts';
 import { traced, waypoints } from '../engine/testing.ts';
 import { fixOf } from '../engine/testing-fix.ts';
 import { scenarios } from './catalog.ts';
@@ -79,6 +80,24 @@ describe.each(cases)('$id', ({ topology, question, guesses, situation, page, wan
     expect(JSON.parse(JSON.stringify(topology))).toEqual(topology);
     const again = parseTopology([{ name: 'scenario.json', text: printTopology(topology) }]);
     expect(again).toEqual({ topology, problems: [] });
+  });
+
+  test('has only routes that AWS accepts', () => {
+    const refused = (topology.RouteTables ?? []).flatMap(({ RouteTableId: tableId, Routes = [] }) =>
+      Routes.filter(({ Origin, State, DestinationPrefixListId }) => {
+        return Origin === 'CreateRoute' && State === 'active' && DestinationPrefixListId === undefined;
+      }).flatMap((route) => {
+        const destination = destinationOf(route) ?? '';
+        const edited = applyChange(topology, {
+          kind: 'replace-route',
+          tableId,
+          destination,
+          target: targetOf(route).id,
+        });
+        return 'problem' in edited ? [{ tableId, destination, ...edited.problem }] : [];
+      }),
+    );
+    expect(refused).toEqual([]);
   });
 
   test('leads to a page of the guide', () => {
