@@ -47,12 +47,12 @@ export function useSimulationLink({ simulation, scenarios, onOpen, onNotice }: S
   useEffect(() => {
     let reading = 0;
     const read = async () => {
-      clearTimeout(timerRef.current);
       reading += 1;
       const mine = reading;
       const opened = await openFragment(location.hash, latestRef.current.scenarios);
       const [first] = latestRef.current.scenarios;
       if (!opened || !first || mine !== reading) return;
+      clearTimeout(timerRef.current);
       settledRef.current = opened.simulation ?? begin(first.topology, first.question, first.id);
       latestRef.current.onOpen(settledRef.current);
       latestRef.current.onNotice(opened.flaw && flawNotices[opened.flaw]);
