@@ -34,9 +34,11 @@ export function ChangeForm({ form, onChange }: Props) {
       class={styles.form}
       aria-label={form.title}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        const { key, isComposing, target, currentTarget } = event;
+        if (key !== 'Enter' || isComposing || !(target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        submit();
+        // A list to tick has a filter of its own, in which Enter is no decision.
+        if (target.closest('fieldset') === currentTarget) submit();
       }}
     >
       {fields.map(([name, field]) => (

@@ -25,7 +25,7 @@ export function ManyField({ label, hint, options, value, onValue, problem }: Pro
   const found = all.filter(([option, text]) => chosen.has(option) || text.toLowerCase().includes(filter.toLowerCase()));
   const toggle = (option: string) => onValue([...chosen.symmetricDifference(new Set([option]))].join(' '));
   return (
-    <fieldset class={styles.many} aria-describedby={`${id}-about`} aria-invalid={problem ? 'true' : undefined}>
+    <fieldset class={styles.many} aria-describedby={`${id}-about`}>
       <legend>{label}</legend>
       {all.length > fewEnough && (
         <TextField label={`Filter: ${label.toLowerCase()}`} value={filter} onValue={setFilter} />

@@ -23,6 +23,9 @@ export function gatewayEndpointForm(topology: Topology, vpcId: string): Form {
   });
 }
 
+/** The service that is proposed for an interface endpoint. */
+const usualService = 'com.amazonaws.us-east-1.sqs';
+
 /** Returns the form that adds an interface endpoint to a VPC. */
 export function interfaceEndpointForm(topology: Topology, vpcId: string): Form {
   const services = new Set((topology.VpcEndpoints ?? []).flatMap(({ ServiceName }) => ServiceName ?? []));
@@ -33,7 +36,8 @@ export function interfaceEndpointForm(topology: Topology, vpcId: string): Form {
       service: {
         type: 'text',
         label: 'Service',
-        initial: 'com.amazonaws.us-east-1.sqs',
+        initial: usualService,
+        hint: `Empty for ${usualService}.`,
         suggestions: Object.fromEntries([...services].map((service) => [service, ''])),
       },
       subnetId: { type: 'one', label: 'Subnet', options: subnetChoice(topology, vpcId) },
@@ -41,7 +45,7 @@ export function interfaceEndpointForm(topology: Topology, vpcId: string): Form {
     },
     make: ({ service, subnetId, groupIds }) => ({
       kind: 'create-interface-endpoint',
-      service: service.trim(),
+      service: service.trim() || usualService,
       subnetId,
       groupIds: idsIn(groupIds),
     }),

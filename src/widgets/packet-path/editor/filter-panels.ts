@@ -32,7 +32,7 @@ function aclRow(topology: Topology, aclId: string, entry: AclEntryItem): Row {
 function aclList(topology: Topology, { NetworkAclId, Entries = [] }: Acl, egress: boolean): List {
   const rules = Entries.filter(({ Egress }) => Egress === egress).toSorted((a, b) => a.RuleNumber - b.RuleNumber);
   const rows = rules.map((entry) => aclRow(topology, NetworkAclId, entry));
-  const closing: Row = { cells: ['*', 'Deny', 'All', 'all', 'Everything else'] };
+  const closing: Row = { cells: ['*', 'Deny', 'All traffic', '—', 'Everything else'] };
   return {
     caption: `${directionText(egress)} rules`,
     columns: ['Rule', 'Action', 'Protocol', 'Ports', egress ? 'Destination' : 'Source'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../flaw-texts.ts';
 import { filterNetwork, pathNetwork, peeringNetwork, type Ask, type Given } from '../engine/case-network.ts';
 import { applyChange, changeKinds, type Change } from '../engine/edit.ts';
-import rows from '../engine/vpc.cases.json' with { type: 'json' };
+import workedCases from '../engine/vpc.cases.json' with { type: 'json' };
 import { from, traced } from '../engine/testing.ts';
 import type { Topology } from '../engine/topology.ts';
 import { fieldsThatMatter, lacking, valuesOf, type Field, type Form, type Values } from './form.ts';
@@ -11,7 +11,7 @@ import { panelOf } from './panels.ts';
 import { everything } from './testing-networks.ts';
 import { called, thingsOf } from './things.ts';
 
-const cases: readonly { readonly area: string; readonly given: object; readonly ask: object }[] = rows;
+const cases: readonly { readonly area: string; readonly given: object; readonly ask: object }[] = workedCases;
 const networksBy: Readonly<Record<string, (given: Given, ask: Ask) => Topology>> = {
   path: pathNetwork,
   peering: peeringNetwork,
@@ -216,9 +216,9 @@ describe('what a thing is', () => {
     expect(cells('acl-many', 'Inbound rules')).toEqual([
       ['10', 'Allow', 'ICMPv6', 'all types', '::/0'],
       ['20', 'Deny', 'UDP', '53', '10.0.0.0/8'],
-      ['*', 'Deny', 'All', 'all', '0.0.0.0/0'],
+      ['*', 'Deny', 'All traffic', '—', '0.0.0.0/0'],
     ]);
-    expect(cells('acl-many', 'Outbound rules')?.at(-1)).toEqual(['*', 'Deny', 'All', 'all', 'Everything else']);
+    expect(cells('acl-many', 'Outbound rules')?.at(-1)).toEqual(['*', 'Deny', 'All traffic', '—', 'Everything else']);
   });
 
   test('rules of a security group, one row for each peer', () => {
@@ -227,6 +227,17 @@ describe('what a thing is', () => {
       ['ICMP', 'type 3, code 4', 'sg-web'],
       ['ICMP', 'type 3, code 4', 'sg-app'],
       ['ICMPv6', 'all types', 'pl-s3'],
+    ]);
+  });
+
+  test('a rule that was removed is gone, and no other', () => {
+    const change = panel(everything, 'sg-icmp').lists[0]?.rows[1]?.action?.make({});
+    const edited = change && applyChange(everything, change);
+    const [list] = (edited && 'topology' in edited && panelOf(edited.topology, 'sg-icmp')?.lists) || [];
+    expect(list?.rows.map(({ cells: [, , peer] }) => peer)).toEqual([
+      '10.0.0.0/8',
+      [{ id: 'sg-app' }],
+      [{ id: 'pl-s3' }],
     ]);
   });
 

@@ -36,14 +36,14 @@ export function trafficIn({ protocol, ports }: Values<'protocol' | 'ports'>): Tr
 /** Returns the name of a protocol that AWS prints as a name or a number. */
 export function protocolText(printed: string): string {
   const number = protocolNumber(printed);
-  const names: Readonly<Record<number, string>> = { [-1]: 'All', 1: 'ICMP', 6: 'TCP', 17: 'UDP', 58: 'ICMPv6' };
+  const names: Readonly<Record<number, string>> = { [-1]: 'All traffic', 1: 'ICMP', 6: 'TCP', 17: 'UDP', 58: 'ICMPv6' };
   return names[number] ?? `Protocol ${printed}`;
 }
 
 /** Returns the ports of a rule as AWS prints them, or for ICMP its type and code, as people write them. */
 export function portsText(printed: string, from = -1, to = -1): string {
   const number = protocolNumber(printed);
-  if (!hasPorts(number)) return 'all';
+  if (!hasPorts(number)) return '—';
   if (number === 1 || number === 58) return describeIcmp(icmpPorts(from, to));
   return describePorts(from === -1 ? allPorts : { from, to });
 }

@@ -43,6 +43,7 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 export function vpcPanel(topology: Topology, { VpcId: vpcId }: Item<'Vpcs'>): Panel {
   const subnets = subnetsOfVpc(topology, vpcId);
   const zones = [...new Set((topology.Subnets ?? []).flatMap(({ AvailabilityZone }) => AvailabilityZone ?? []))];
+  const usualZone = zones[0] ?? 'us-east-1a';
   const others = idsOf(topology, 'Vpcs').filter((id) => id !== vpcId);
   return {
     kind: kindOf.Vpcs,
@@ -74,11 +75,12 @@ export function vpcPanel(topology: Topology, { VpcId: vpcId }: Item<'Vpcs'>): Pa
           zone: {
             type: 'text',
             label: 'Availability Zone',
-            initial: zones[0] ?? 'us-east-1a',
+            initial: usualZone,
+            hint: `Empty for ${usualZone}.`,
             suggestions: Object.fromEntries(zones.map((zone) => [zone, ''])),
           },
         },
-        make: ({ cidr, zone }) => ({ kind: 'add-subnet', vpcId, cidr: cidr.trim(), zone: zone.trim() }),
+        make: ({ cidr, zone }) => ({ kind: 'add-subnet', vpcId, cidr: cidr.trim(), zone: zone.trim() || usualZone }),
       }),
       form({
         title: 'Add a CIDR block to the VPC',
