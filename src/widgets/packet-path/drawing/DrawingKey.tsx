@@ -19,6 +19,7 @@ export function DrawingKey({ picture, trace }: { picture: Picture; trace: Trace 
   const drawn = new Set<ThingKind>(picture.things.map(({ kind }) => kind));
   const badges = (['security-group', 'network-acl', 'route-table'] as const).filter((kind) => drawn.has(kind));
   const paths = trace ? [trace.forward, ...(trace.reply ? [trace.reply] : [])] : [];
+  const goesOn = paths.some(({ blockers, hops }) => blockers.some(({ hop }) => hop < hops.length - 1));
   return (
     <ul class={styles.key} aria-hidden="true">
       {trace && (
@@ -31,7 +32,7 @@ export function DrawingKey({ picture, trace }: { picture: Picture; trace: Trace 
           <LineSample class={styles.reply} /> reply
         </li>
       )}
-      {paths.some(({ blockers }) => blockers.length > 0) && (
+      {goesOn && (
         <li class={styles.ofWay}>
           <LineSample class={`${styles.forward} ${styles.assumed}`} /> if it got past that
         </li>

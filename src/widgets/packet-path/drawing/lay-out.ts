@@ -37,15 +37,16 @@ function regionOf(network: Network, vpcId: string): string {
 
 const across: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 3, 4: 2 };
 
-/** Returns VPCs in rows, those of a row equally high. */
+/** Returns VPCs in rows, those of a row equally high; beside them there is an aisle if anything is `below`. */
 function placeVpcs(
   place: (id: string, most: number) => PlacedVpc | undefined,
   ids: readonly string[],
   most: number,
   format: Format,
+  below: boolean,
 ): Block {
   const columns = format === 'narrow' ? 1 : (across[ids.length] ?? 3);
-  const aisle = ids.length > columns || format === 'narrow' ? 14 : 0;
+  const aisle = below || ids.length > columns || format === 'narrow' ? 14 : 0;
   const gap = 22;
   const each = Math.floor((most - aisle - (columns - 1) * gap) / columns);
   const placed: Block[] = [];
@@ -55,17 +56,17 @@ function placeVpcs(
   for (let at = 0; at < ids.length; at += columns) {
     const row = ids.slice(at, at + columns).flatMap((id) => place(id, each) ?? []);
     const edge = Math.max(...row.map((block) => block.edge));
-    const below = Math.max(...row.map((block) => block.height - block.edge));
+    const high = Math.max(...row.map((block) => block.height - block.edge));
     let x = 0;
     for (const block of row) {
       const [box, ...rest] = block.things;
-      const things = box ? [{ ...box, height: below }, ...rest] : [];
+      const things = box ? [{ ...box, height: high }, ...rest] : [];
       placed.push(shift({ ...block, things }, x, y + edge - block.edge));
       x += block.width + gap;
       if (x < most - gap && block !== row.at(-1)) xs.push(x - gap / 2);
     }
     width = Math.max(width, x - gap);
-    y += edge + below + 30;
+    y += edge + high + 30;
     ys.push(y - 15);
   }
   if (aisle > 0) xs.push(width + 7);
@@ -163,7 +164,7 @@ function arrange(network: Network, chosen: Chosen, nodes: Nodes, ends: Ends, for
       const vpc = network.vpcs.get(id);
       return vpc && placeVpc(topology, vpc, byVpc.get(id) ?? [], nodes.gates.get(id) ?? [], width, ends);
     };
-    return { name, block: placeVpcs(place, ids, name === '' ? most : most - 20, format) };
+    return { name, block: placeVpcs(place, ids, name === '' ? most : most - 20, format, regions.size > 1) };
   });
   const sides = Math.max(0, ...boxes.map(({ name, block }) => block.width + (name === '' ? 0 : 20)));
   const around = [...nodes.hubs, ...nodes.outside].length * 120;
