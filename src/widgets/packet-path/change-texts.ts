@@ -9,9 +9,10 @@ import { describeRuleTraffic } from './packet-texts.ts';
 type Name = (id: string) => string;
 type Texts = { readonly [Kind in ChangeKind]: (change: Change<Kind>, name: Name, topology: Topology) => string };
 
-function trafficOf({ protocol, ports }: Traffic): string {
+function trafficOf({ protocol, ports }: Traffic, peer: string): string {
   if (protocol === 'any') return 'all traffic';
-  return describeRuleTraffic(protocolNumber(protocol), ports ?? allPorts);
+  const printed = protocol === 'icmp' && peer.includes(':') ? 'icmpv6' : protocol;
+  return describeRuleTraffic(protocolNumber(printed), ports ?? allPorts);
 }
 
 const listed = (ids: readonly string[], name: Name) => new Intl.ListFormat('en-GB').format(ids.map(name));
@@ -65,14 +66,14 @@ const texts: Texts = {
   'set-main-table': ({ tableId }, name) => `Make ${name(tableId)} the main route table`,
 
   'add-acl-rule': ({ aclId, egress, number, action, cidr, ...traffic }, name) =>
-    `Add the ${sideOf(egress)} rule ${number} to ${name(aclId)}: ${action} ${trafficOf(traffic)} ${fromOrTo(egress)} ${cidr}`,
+    `Add the ${sideOf(egress)} rule ${number} to ${name(aclId)}: ${action} ${trafficOf(traffic, cidr)} ${fromOrTo(egress)} ${cidr}`,
   'remove-acl-rule': ({ aclId, egress, number }, name) =>
     `Remove the ${sideOf(egress)} rule ${number} from ${name(aclId)}`,
   'associate-acl': ({ aclId, subnetId }, name) => `Associate ${name(subnetId)} with the network ACL ${name(aclId)}`,
   'add-group-rule': ({ groupId, egress, peer, ...traffic }, name) =>
-    `Add an ${sideOf(egress)} rule to ${name(groupId)}: ${trafficOf(traffic)} ${fromOrTo(egress)} ${name(peer)}`,
+    `Add an ${sideOf(egress)} rule to ${name(groupId)}: ${trafficOf(traffic, peer)} ${fromOrTo(egress)} ${name(peer)}`,
   'remove-group-rule': ({ groupId, egress, peer, ...traffic }, name) =>
-    `Remove the ${sideOf(egress)} rule from ${name(groupId)}: ${trafficOf(traffic)} ${fromOrTo(egress)} ${name(peer)}`,
+    `Remove the ${sideOf(egress)} rule from ${name(groupId)}: ${trafficOf(traffic, peer)} ${fromOrTo(egress)} ${name(peer)}`,
   'set-groups': ({ interfaceId, groupIds }, name, topology) =>
     `Give ${host(topology, interfaceId, name)} the security groups ${listed(groupIds, name)}`,
 

@@ -1,6 +1,7 @@
 import { sameAddress } from '#widgets/shared/cidr.ts';
 import { networkOf } from './engine/network.ts';
 import type { HopKind } from './engine/path.ts';
+import { reasons } from './engine/reasons.ts';
 import type { Place } from './places.ts';
 
 const what = ({ isReply }: Place) => (isReply ? 'the reply' : 'the packet');
@@ -96,15 +97,15 @@ const happenings: Readonly<Record<HopKind, (place: Place) => string>> = {
   'network-acl': atAcl,
   'route-table': atTable,
   'internet-gateway': atInternetGateway,
-  'egress-only-internet-gateway': (place) =>
-    `It stands between the VPC and the internet, for IPv6: ${what(place)} comes to it.`,
+  'egress-only-internet-gateway': ({ isReply }) =>
+    isReply ? 'It knows the connection and lets the reply in.' : 'It lets the packet out to the internet.',
   'nat-gateway': atNat,
   endpoint: atEndpoint,
   'peering-connection': (place) => `It carries ${what(place)} between its two VPCs.`,
   'transit-gateway': (place) => `It looks ${what(place)} up in the route table of the attachment that it came by.`,
   'transit-gateway-attachment': (place) => `${whatFirst(place)} passes it.`,
   'transit-gateway-route-table': atTransitTable,
-  'virtual-private-gateway': (place) => `It joins the VPC to the customer’s network, and takes ${what(place)}.`,
+  'virtual-private-gateway': (place) => `It passes ${what(place)} between the VPC and the customer’s network.`,
   internet: (place) =>
     place.path.hops[0] === place.hop
       ? `${whatFirst(place)} comes from the internet.`
@@ -116,7 +117,25 @@ const happenings: Readonly<Record<HopKind, (place: Place) => string>> = {
   'amazon-service': () => 'A service on the host itself answers, which no filter and no route table concerns.',
 };
 
+/** Hops whose own text says it where they stop the packet, or that stop nothing themselves. */
+const outspoken: ReadonlySet<HopKind> = new Set([
+  'security-group',
+  'network-acl',
+  'route-table',
+  'transit-gateway-route-table',
+  'internet',
+  'on-premises',
+  'amazon-service',
+]);
+
 /** Returns what happens to a packet at a hop, in a sentence. */
 export function describeHop(place: Place): string {
-  return happenings[place.hop.kind](place);
+  const { hop, path } = place;
+  const stops = path.blockers.some(
+    (blocker) => path.hops[blocker.hop] === hop && reasons[blocker.reason].effect === 'blocks',
+  );
+  if (!stops || outspoken.has(hop.kind) || hop.id === '') return happenings[hop.kind](place);
+  return path.hops[0] === hop
+    ? `It is to send ${what(place)}, from ${place.source}.`
+    : `${whatFirst(place)} comes to it.`;
 }

@@ -1,4 +1,5 @@
-import { formatAddress } from '#widgets/shared/cidr.ts';
+import { formatAddress, sameAddress } from '#widgets/shared/cidr.ts';
+import { dummy } from './engine/steps-edge.ts';
 import { allPorts, type Packet, type PortRange, type Protocol } from './engine/protocols.ts';
 
 const isAll = ({ from, to }: PortRange) => from === allPorts.from && to === allPorts.to;
@@ -43,7 +44,7 @@ export function describeTraffic({ protocol, destinationPorts }: Packet): string 
 }
 
 function socket(address: Packet['source'], ports: PortRange, withPorts: boolean): string {
-  const text = formatAddress(address);
+  const text = sameAddress(address, dummy) ? 'a public address' : formatAddress(address);
   if (!withPorts) return text;
   const host = address.family === 6 ? `[${text}]` : text;
   return `${host}:${isAll(ports) ? '*' : describePorts(ports)}`;

@@ -40,7 +40,7 @@ function whereTo({ path: { rest }, name }: Place): string {
     case 'on-premises':
       return 'in the customer’s network';
     case 'nowhere':
-      return rest.vpcId === undefined ? 'nowhere' : `in ${name(rest.vpcId)}, where nobody has it`;
+      return rest.vpcId === undefined ? 'nowhere' : `in ${name(rest.vpcId)}, where nobody has that address`;
   }
 }
 

@@ -9,7 +9,8 @@ export type Commands<Kind extends ChangeKind> = {
 
 /** Returns a text as one word of a POSIX shell. */
 export function quote(text: string): string {
-  return /^[\w.,:/=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  if (/^[\w.,:/=@+-]+$/.test(text)) return text;
+  return /'/.test(text) && !/["$`\\!]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 const variable = (id: string) => id.replaceAll('-', '_');

@@ -7,7 +7,7 @@ import { route } from './steps-vpc.ts';
 import { block, holds, isIn, pass, stop, type Step, type Walk } from './walk.ts';
 
 /** Stands for the public address of a host that is imagined or lacks one: the IPv4 dummy address of RFC 7600. */
-const dummy: Address = parseAddress('192.0.0.8') ?? { family: 4, value: 0 };
+export const dummy: Address = parseAddress('192.0.0.8') ?? { family: 4, value: 0 };
 
 function checkAttached(walk: Walk, attached: boolean): void {
   if (attached) return;
