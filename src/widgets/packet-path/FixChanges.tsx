@@ -39,9 +39,7 @@ export function FixChanges({ topology, fix: { changes, trace, topology: after },
           <li key={place}>
             <p class={styles.what}>{what}</p>
             {opens !== undefined && <p class={styles.opens}>{opens}</p>}
-            <section class={styles.command} tabIndex={0} aria-label={`Command: ${what}`}>
-              <pre>{command}</pre>
-            </section>
+            <pre>{command}</pre>
           </li>
         ))}
       </ol>

@@ -30,9 +30,9 @@ export function HopEntry({ topology, trace, step, number, isCurrent, onPick, onK
         <span class={styles.number}>{number}</span>
         <span class={styles.kind}>{kind}</span> <strong>{name}</strong>
         {id !== undefined && <code>{id}</code>}
+        {assumed && <span class={styles.assumed}>only once repaired</span>}
       </button>
       <div class={styles.body}>
-        {assumed && <p class={styles.later}>Only if what stops the packet before is repaired:</p>}
         <p>{text.happens}</p>
         {stops.map((stop, place) => (
           <p key={place} class={styles.stop} data-effect={stop.effect}>

@@ -43,6 +43,11 @@ export function describeTraffic({ protocol, destinationPorts }: Packet): string 
     : `${protocolNames[protocol]} ${describePorts(destinationPorts)}`;
 }
 
+/** Returns the protocol of a packet, and of ICMP what it says: "TCP", "ICMP echo request", "All traffic". */
+export function describeProtocol(packet: Packet): string {
+  return packet.protocol === 'icmp' ? describeTraffic(packet) : protocolNames[packet.protocol];
+}
+
 function socket(address: Packet['source'], ports: PortRange, withPorts: boolean): string {
   const text = sameAddress(address, dummy) ? 'a public address' : formatAddress(address);
   if (!withPorts) return text;

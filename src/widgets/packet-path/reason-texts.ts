@@ -117,7 +117,7 @@ export const causes: Readonly<Record<Reason, (place: Place) => string>> = {
 
   'peering-not-active': peeringState,
   'not-transitive': ({ thing, destination, source }) =>
-    `${thing} does not carry packets from ${source} to ${destination}, as one of them is of a third network`,
+    `${thing} does not carry packets from ${source} to ${destination}, one of which belongs to a third network`,
   'edge-to-edge': ({ thing }) => `${thing} does not lead through a gateway of the other VPC`,
   'outside-peer': ({ thing, destination }) => `${destination} is not an address of the VPC behind ${thing}`,
 

@@ -1,13 +1,16 @@
 import { describeDecision, type DecisionText } from './decision-texts.ts';
 import { reasons } from './engine/reasons.ts';
-import type { Trace } from './engine/path.ts';
+import type { HopKind, Trace } from './engine/path.ts';
 import type { Topology } from './engine/topology.ts';
 import { describeHop } from './hop-texts.ts';
 import { nameOf } from './names.ts';
-import { describeEnds, describeTraffic } from './packet-texts.ts';
+import { describeEnds, describeProtocol } from './packet-texts.ts';
 import { idAt, kindNames, placeOf } from './places.ts';
 import { causes } from './reason-texts.ts';
 import type { Step } from './steps.ts';
+
+/** Hops that stand for what is out of sight, of which only the address is known. */
+const nameless: ReadonlySet<HopKind> = new Set(['internet', 'on-premises', 'amazon-service']);
 
 /** What stops the packet at a step, or hides whether something does. */
 export interface StopText {
@@ -23,7 +26,7 @@ export interface StepText {
   readonly id: string | undefined;
   readonly where: string;
   readonly happens: string;
-  /** The packet as it comes: its ends, and its protocol and ports. */
+  /** The packet as it comes: its ends with their ports, and its protocol. */
   readonly ends: string;
   readonly traffic: string;
   /** The ends of the packet as it goes on, where they were translated. */
@@ -43,7 +46,7 @@ export function describeStep(topology: Topology, trace: Trace, { way, hop, at }:
   const path = (isReply ? trace.reply : trace.forward) ?? trace.forward;
   const place = placeOf(topology, path, at, isReply);
   const id = idAt(at);
-  const name = place.thing;
+  const name = nameless.has(at.kind) ? (hop === 0 ? place.source : place.destination) : place.thing;
   return {
     kind: kindNames[at.kind],
     name,
@@ -51,7 +54,7 @@ export function describeStep(topology: Topology, trace: Trace, { way, hop, at }:
     where: [at.subnetId, at.vpcId].flatMap((part) => (part === undefined ? [] : nameOf(topology, part))).join(', '),
     happens: describeHop(place),
     ends: describeEnds(at.packet),
-    traffic: describeTraffic(at.packet),
+    traffic: describeProtocol(at.packet),
     sends: at.sends && describeEnds(at.sends),
     decision: describeDecision(place, most),
     stops: path.blockers
