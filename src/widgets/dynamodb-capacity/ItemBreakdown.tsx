@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { sizeWithin, type ItemSize, type PartSize } from './item-size.ts';
-import type { AttributeValue, Item } from './item.ts';
-import { describeType, doubtTexts, formatNumber, formatRange } from './item-wording.ts';
+import results from '#widgets/shared/results.module.css';
+import { doubtTexts, formatRange } from './size-wording.ts';
+import type { ItemSize } from './item-size.ts';
+import type { Item } from './item.ts';
+import { firstShown, PartRows, type Unfolding } from './PartRows.tsx';
 import styles from './ItemCalculator.module.css';
 
 interface Props {
@@ -9,28 +11,19 @@ interface Props {
   size: ItemSize;
 }
 
-interface Row {
-  /** The way to it, and its key. */
-  path: string;
-  depth: number;
-  part: PartSize;
-  value: AttributeValue | undefined;
-}
-
-/** A line of the table, or how many parts of a list or map it leaves out. */
-type Line = Row | { path: string; depth: number; more: number };
-
-/** More parts of one list or map than these are only counted. */
-const mostShown = 100;
-
 /** The bytes of each attribute; lists and maps unfold. */
 export function ItemBreakdown({ item, size }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (path: string) => setOpen(open.symmetricDifference(new Set([path])));
-  const rows = size.parts.map((part) => rowOf('', 0, part, item.get(String(part.name))));
+  const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
+  const unfolding: Unfolding = {
+    isOpen: (path) => open.has(path),
+    toggle: (path) => setOpen(open.symmetricDifference(new Set([path]))),
+    shownIn: (path) => shown.get(path) ?? firstShown,
+    showIn: (path, count) => setShown(new Map([...shown, [path, count]])),
+  };
   return (
     <>
-      <section class={styles.scroll} tabIndex={0} aria-label="Bytes of each attribute">
+      <section class={`${results.scroll} ${styles.breakdown}`} tabIndex={0} aria-label="Bytes of each attribute">
         <table>
           <thead>
             <tr>
@@ -42,17 +35,7 @@ export function ItemBreakdown({ item, size }: Props) {
             </tr>
           </thead>
           <tbody>
-            {unfold(rows, '', 0, open).map((line) =>
-              'more' in line ? (
-                <tr key={line.path}>
-                  <th scope="row" colSpan={5} style={{ '--depth': line.depth }}>
-                    and {formatNumber(line.more)} more
-                  </th>
-                </tr>
-              ) : (
-                <PartRow key={line.path} row={line} isOpen={open.has(line.path)} onToggle={toggle} />
-              ),
-            )}
+            <PartRows path="" depth={0} parts={size.parts} values={[...item.values()]} unfolding={unfolding} />
           </tbody>
           <tfoot>
             <tr>
@@ -65,59 +48,12 @@ export function ItemBreakdown({ item, size }: Props) {
         </table>
       </section>
       {size.doubts.length > 0 && (
-        <ul class={styles.fine}>
+        <ul class={results.fine}>
           {size.doubts.map((doubt) => (
             <li key={doubt}>{doubtTexts[doubt]}</li>
           ))}
         </ul>
       )}
     </>
-  );
-}
-
-function rowOf(above: string, depth: number, part: PartSize, value: AttributeValue | undefined): Row {
-  return { path: `${above}/${JSON.stringify(part.name)}`, depth, part, value };
-}
-
-function rowsWithin({ path, depth, value }: Row): readonly Row[] {
-  if (value?.type !== 'L' && value?.type !== 'M') return [];
-  return sizeWithin(value).map((part, index) => rowOf(path, depth + 1, part, value.values[index]));
-}
-
-function unfold(rows: readonly Row[], above: string, depth: number, open: ReadonlySet<string>): readonly Line[] {
-  const lines = rows
-    .slice(0, mostShown)
-    .flatMap((row) => [row, ...(open.has(row.path) ? unfold(rowsWithin(row), row.path, depth + 1, open) : [])]);
-  const more = rows.length - mostShown;
-  return more > 0 ? [...lines, { path: `${above}/more`, depth, more }] : lines;
-}
-
-interface PartRowProps {
-  row: Row;
-  isOpen: boolean;
-  onToggle: (path: string) => void;
-}
-
-function PartRow({ row, isOpen, onToggle }: PartRowProps) {
-  const { path, depth, part } = row;
-  const name = typeof part.name === 'number' ? `[${part.name}]` : part.name;
-  const unfolds = (part.type === 'L' || part.type === 'M') && part.elements !== 0;
-  return (
-    <tr>
-      <th scope="row" style={{ '--depth': depth }}>
-        {unfolds ? (
-          <button type="button" class={styles.unfold} aria-expanded={isOpen} onClick={() => onToggle(path)}>
-            {name}
-          </button>
-        ) : (
-          name
-        )}{' '}
-        <small>{describeType(part)}</small>
-      </th>
-      <td>{formatNumber(part.nameBytes)}</td>
-      <td>{formatNumber(part.overheadBytes)}</td>
-      <td>{formatRange(part.valueBytes)}</td>
-      <td>{formatRange(part.bytes)}</td>
-    </tr>
   );
 }

@@ -1,19 +1,19 @@
-import { findBoundaries, findNameSavings, namesToShorten, type Boundary, type NameSaving } from './boundaries.ts';
+import { namesToShorten, type Boundaries, type Boundary, type NameSaving } from './boundaries.ts';
 import type { Bytes } from './item-size.ts';
-import type { Item } from './item.ts';
-import { formatBytes, formatKilobytes, formatNumber, formatUnits, listNames } from './item-wording.ts';
+import results from '#widgets/shared/results.module.css';
+import { formatBytes, formatKilobytes, formatNumber, formatUnits, listNames } from './size-wording.ts';
 import { largestItemBytes, sum } from './sizes.ts';
 import styles from './ItemCalculator.module.css';
 
 interface Props {
-  item: Item;
+  boundaries: Boundaries;
   bytes: Bytes;
+  /** What shorter names would save. */
+  savings: readonly NameSaving[];
 }
 
 /** How far an item is from the next write unit, the next read unit and the largest size. */
-export function ItemDistances({ item, bytes }: Props) {
-  const { write, read, left } = findBoundaries(bytes);
-  const savings = findNameSavings(item);
+export function ItemDistances({ boundaries: { write, read, left }, bytes, savings }: Props) {
   return (
     <dl class={styles.distances}>
       <UnitDistance unit="write" boundary={write} savings={savings} />
@@ -68,7 +68,7 @@ function Hint({ excess, savings }: { excess: number; savings: readonly NameSavin
 
 function Bar({ share }: { share: number }) {
   return (
-    <svg class={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg class={`${results.bar} ${styles.bar}`} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect class={styles.track} width="100" height="1" />
       <rect width={Math.min(100, 100 * share)} height="1" />
     </svg>

@@ -3,9 +3,11 @@ import { Choice } from '#widgets/shared/fields.tsx';
 import { fitsLink } from '#widgets/shared/link-state.ts';
 import fields from '#widgets/shared/fields.module.css';
 import { exampleForm, itemFields, type ItemForm } from './item-form.ts';
-import { describeProblem, describeUnsupported, formatLabels, formatNumber, itemLabel } from './item-wording.ts';
+import { formatLabels, itemLabel } from './item-form-wording.ts';
+import { describeItemProblem, describePlace, describeUnsupported } from './json-wording.ts';
 import type { ParsedItem } from './parse-item.ts';
 import type { Place } from './places.ts';
+import { formatNumber } from './size-wording.ts';
 import styles from './ItemCalculator.module.css';
 
 interface Props {
@@ -45,7 +47,7 @@ export function ItemInput({ form, parsed, onChange }: Props) {
         />
         <output id={`${id}-about`} class={styles.about}>
           <Findings parsed={parsed} onShow={show} />
-          {staysHere && <p class={fields.hint}>It is too long for a link: the link carries the other inputs only.</p>}
+          {staysHere && <p class={fields.hint}>The item is too long for a link; the link carries the rest.</p>}
         </output>
       </div>
       <Choice
@@ -63,7 +65,7 @@ function Findings({ parsed, onShow }: { parsed: ParsedItem; onShow: (place: Plac
     const { problem } = parsed;
     return (
       <p class={fields.problem}>
-        <PlaceButton place={problem.place} onShow={onShow} />: {describeProblem(problem)}.
+        <PlaceButton place={problem.place} onShow={onShow} />: {describeItemProblem(problem)}.
       </p>
     );
   }
@@ -98,7 +100,7 @@ function Findings({ parsed, onShow }: { parsed: ParsedItem; onShow: (place: Plac
 function PlaceButton({ place, onShow }: { place: Place; onShow: (place: Place) => void }) {
   return (
     <button type="button" class={styles.place} onClick={() => onShow(place)}>
-      Line {place.line}, column {place.column}
+      {describePlace(place)}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Choice, NumberField } from '#widgets/shared/fields.tsx';
-import { itemFields, type CountProblems, type ItemForm } from './item-form.ts';
-import { conditionLabels, consistencyLabels, countProblemTexts, filterLabels, storedLabels } from './item-wording.ts';
+import { conditionLabels, countLabels, countProblemTexts, filterLabels, storedLabels } from './item-form-wording.ts';
+import { itemFields, type CountField, type CountProblems, type ItemForm } from './item-form.ts';
+import styles from './ItemCalculator.module.css';
 
 interface Props {
   form: ItemForm;
@@ -10,49 +11,50 @@ interface Props {
 
 /** The questions about what is done with items like the one given. */
 export function UsageInputs({ form, problems, onChange }: Props) {
-  const number = (field: 'batch' | 'missing' | 'examined' | 'storedSize') => ({
+  const typed = (field: CountField | 'storedSize') => ({
     value: form[field],
     onValue: (value: string) => onChange({ [field]: value }),
     problem: problems[field] && countProblemTexts[problems[field]],
   });
+  const counts = (...fields: readonly CountField[]) =>
+    fields.map((field) => <NumberField key={field} label={countLabels[field]} {...typed(field)} />);
   return (
     <>
-      <Choice
-        label="Reads are"
-        options={consistencyLabels}
-        value={form.consistency}
-        onValue={(consistency) => onChange({ consistency })}
-      />
-      <NumberField label="Items in a batch or transaction" {...number('batch')} suffix="items" />
-      <NumberField label="Of them, not there when read" {...number('missing')} suffix="items" />
-      <NumberField label="Items that a Query or Scan reads" {...number('examined')} suffix="items" />
-      <Choice
-        label="Does a filter leave some out?"
-        options={filterLabels}
-        value={form.filter}
-        onValue={(filter) => onChange({ filter })}
-      />
-      <Choice
-        label="What does a write find?"
-        options={storedLabels}
-        value={form.stored}
-        onValue={(stored) => onChange({ stored })}
-      />
-      {form.stored === 'other' && (
-        <NumberField
-          label="Size of the item that is there"
-          {...number('storedSize')}
-          units={itemFields.storedUnit}
-          unit={form.storedUnit}
-          onUnit={(storedUnit) => onChange({ storedUnit })}
+      <fieldset class={styles.group}>
+        <legend>Reads</legend>
+        {counts('batch', 'missing', 'examined')}
+        <Choice
+          label="Does a filter leave some out?"
+          options={filterLabels}
+          value={form.filter}
+          onValue={(filter) => onChange({ filter })}
         />
-      )}
-      <Choice
-        label="A condition of the write"
-        options={conditionLabels}
-        value={form.condition}
-        onValue={(condition) => onChange({ condition })}
-      />
+      </fieldset>
+      <fieldset class={styles.group}>
+        <legend>Writes</legend>
+        {counts('puts', 'deletes', 'updates', 'checks')}
+        <Choice
+          label="What does a write find?"
+          options={storedLabels}
+          value={form.stored}
+          onValue={(stored) => onChange({ stored })}
+        />
+        {form.stored === 'other' && (
+          <NumberField
+            label="Size of the item that is there"
+            {...typed('storedSize')}
+            units={itemFields.storedUnit}
+            unit={form.storedUnit}
+            onUnit={(storedUnit) => onChange({ storedUnit })}
+          />
+        )}
+        <Choice
+          label="A condition of the write"
+          options={conditionLabels}
+          value={form.condition}
+          onValue={(condition) => onChange({ condition })}
+        />
+      </fieldset>
     </>
   );
 }

@@ -25,7 +25,12 @@ export type RoundedThing = 'item' | 'page' | 'fetched-item' | 'entry';
 
 /** Something that the arithmetic alone does not tell. */
 export type Note =
-  'filter-saves-nothing' | 'several-requests' | 'response-over-limit' | 'no-such-item' | 'condition-failed';
+  | 'filter-saves-nothing'
+  | 'several-requests'
+  | 'response-over-limit'
+  | 'no-such-item'
+  | 'condition-failed'
+  | 'transaction-cancelled';
 
 /** What an operation consumes, and why. */
 export interface Answer {

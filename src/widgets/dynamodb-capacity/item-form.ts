@@ -3,13 +3,9 @@ import { parseItem, type ParsedItem } from './parse-item.ts';
 import { kb, largestItemBytes } from './sizes.ts';
 
 /** The form as typed: the item, and what is done with items like it. */
-export interface ItemForm {
+export interface ItemForm extends Readonly<Record<CountField, string>> {
   item: string;
   format: 'guess' | 'plain' | 'dynamodb';
-  consistency: 'eventual' | 'strong';
-  batch: string;
-  missing: string;
-  examined: string;
   filter: 'none' | 'some';
   stored: 'none' | 'same' | 'other';
   storedSize: string;
@@ -17,15 +13,21 @@ export interface ItemForm {
   condition: 'holds' | 'fails';
 }
 
+/** The fields that hold a whole number. */
+export type CountField = 'batch' | 'missing' | 'examined' | 'puts' | 'updates' | 'deletes' | 'checks';
+
 /** What each choice of the form allows; `text` fields hold numbers. */
 export const itemFields = {
   item: { mostInLink: 1500 },
   format: ['guess', 'plain', 'dynamodb'],
-  consistency: ['eventual', 'strong'],
   batch: 'text',
   missing: 'text',
   examined: 'text',
   filter: ['none', 'some'],
+  puts: 'text',
+  updates: 'text',
+  deletes: 'text',
+  checks: 'text',
   stored: ['none', 'same', 'other'],
   storedSize: 'text',
   storedUnit: ['bytes', 'KB'],
@@ -36,11 +38,14 @@ export const itemFields = {
 export const exampleForm: ItemForm = {
   item: exampleItem,
   format: 'guess',
-  consistency: 'eventual',
   batch: '10',
   missing: '2',
   examined: '50',
   filter: 'some',
+  puts: '4',
+  updates: '2',
+  deletes: '3',
+  checks: '1',
   stored: 'same',
   storedSize: '3',
   storedUnit: 'KB',
@@ -52,17 +57,11 @@ export type CountProblem =
   'empty' | 'not-a-number' | 'negative' | 'not-whole' | 'none' | 'too-large' | 'more-than-batch' | 'above-largest-item';
 
 /** The fields that can be wrong, each with what is wrong with it. */
-export type CountProblems = Partial<Record<'batch' | 'missing' | 'examined' | 'storedSize', CountProblem>>;
+export type CountProblems = Partial<Record<CountField | 'storedSize', CountProblem>>;
 
 /** What is done with items: how many, how they are read, and what was there before a write. */
-export interface Usage {
-  consistency: 'eventual' | 'strong';
-  /** Items in a batch or transaction. */
-  batch: number;
-  /** Of them, when read, those that do not exist. */
-  missing: number;
-  /** Items that a Query or Scan reads. */
-  examined: number;
+export interface Usage extends Readonly<Record<CountField, number>> {
+  /** A filter leaves some of what a Query or Scan reads out of its answer. */
   filtered: boolean;
   /** What a write finds: no item, one of the new item’s size, or one of so many bytes. */
   stored: null | 'same' | number;
@@ -73,36 +72,53 @@ export interface Usage {
 const mostInBatch = 1000;
 const mostExamined = 1e9;
 
+/**
+ * The least and the most that each count may be: the items of a batch or transaction that reads, those of them that do
+ * not exist, the items that a Query or Scan reads, and the actions of a batch or transaction that writes.
+ */
+const bounds: Readonly<Record<CountField, readonly [number, number]>> = {
+  batch: [1, mostInBatch],
+  missing: [0, mostInBatch],
+  examined: [0, mostExamined],
+  puts: [0, mostInBatch],
+  updates: [0, mostInBatch],
+  deletes: [0, mostInBatch],
+  checks: [0, mostInBatch],
+};
+
 /** Returns the usage that a form describes, or what is wrong with which of its fields. */
 export function parseUsage(form: ItemForm): { usage: Usage } | { problems: CountProblems } {
   const problems: CountProblems = {};
-  const count = (field: 'batch' | 'missing' | 'examined', least: number, most: number): number => {
-    const value = parseNumber(form[field]);
-    if (typeof value === 'string') problems[field] = value;
-    else if (!Number.isInteger(value)) problems[field] = 'not-whole';
-    else if (value < least) problems[field] = 'none';
-    else if (value > most) problems[field] = 'too-large';
-    else return value;
+  const count = (field: CountField): number => {
+    const value = parseCount(form[field], bounds[field]);
+    if (typeof value === 'number') return value;
+    problems[field] = value;
     return Number.NaN;
   };
-  const batch = count('batch', 1, mostInBatch);
-  const missing = count('missing', 0, mostInBatch);
-  if (missing > batch) problems.missing = 'more-than-batch';
-  const examined = count('examined', 0, mostExamined);
-  const stored = parseStored(form);
-  if (typeof stored === 'object' && stored) problems.storedSize = stored.problem;
-  if (Object.keys(problems).length > 0 || (typeof stored === 'object' && stored)) return { problems };
-  return {
-    usage: {
-      consistency: form.consistency,
-      batch,
-      missing,
-      examined,
-      filtered: form.filter === 'some',
-      stored,
-      conditionFails: form.condition === 'fails',
-    },
+  const counts = {
+    batch: count('batch'),
+    missing: count('missing'),
+    examined: count('examined'),
+    puts: count('puts'),
+    updates: count('updates'),
+    deletes: count('deletes'),
+    checks: count('checks'),
   };
+  if (counts.missing > counts.batch) problems.missing = 'more-than-batch';
+  const stored = parseStored(form);
+  if (typeof stored === 'object' && stored) return { problems: { ...problems, storedSize: stored.problem } };
+  if (Object.keys(problems).length > 0) return { problems };
+  return {
+    usage: { ...counts, filtered: form.filter === 'some', stored, conditionFails: form.condition === 'fails' },
+  };
+}
+
+function parseCount(text: string, [least, most]: readonly [number, number]): number | CountProblem {
+  const value = parseNumber(text);
+  if (typeof value === 'string') return value;
+  if (!Number.isInteger(value)) return 'not-whole';
+  if (value < least) return 'none';
+  return value > most ? 'too-large' : value;
 }
 
 function parseStored({ stored, storedSize, storedUnit }: ItemForm): Usage['stored'] | { problem: CountProblem } {
@@ -123,6 +139,6 @@ function parseNumber(text: string): number | CountProblem {
 }
 
 /** Returns the item of a form, read in the format that was chosen. */
-export function parseFormItem({ item, format }: ItemForm): ParsedItem {
+export function parseFormItem({ item, format }: Pick<ItemForm, 'item' | 'format'>): ParsedItem {
   return parseItem(item, format === 'guess' ? undefined : format);
 }

@@ -35,7 +35,7 @@ export interface Examination {
 
 /** A request that reads; sizes are bytes of whole items. */
 export type ReadRequest =
-  | { kind: 'GetItem'; item: Size; consistency: PlainConsistency }
+  | { kind: 'GetItem'; item: Size; consistency: PlainConsistency; /** How often; once if not given. */ times?: number }
   | { kind: 'BatchGetItem'; items: readonly Size[]; consistency: PlainConsistency }
   | { kind: 'TransactGetItems'; items: readonly Size[] }
   | Examination;
@@ -56,7 +56,7 @@ const factors: Readonly<Record<Consistency, number>> = {
 export function readUnits(request: ReadRequest): Answer | Refusal {
   switch (request.kind) {
     case 'GetItem':
-      return readItems([request.item], request.consistency, 1);
+      return readAlike(request.item, request.times ?? 1, request.consistency);
     case 'BatchGetItem':
       return readBatch(request.items, request.consistency);
     case 'TransactGetItems':
@@ -84,6 +84,15 @@ function readBatch(items: readonly Size[], consistency: PlainConsistency): Answe
   const responses = Math.ceil(sum(items.map((item) => item ?? 0)) / (batchGetSize.value * mb));
   const batch = readItems(items, consistency, Math.max(Math.ceil(items.length / batchGetItems.value), responses));
   return batch.ok && responses > 1 ? { ...batch, notes: [...batch.notes, 'response-over-limit'] } : batch;
+}
+
+function readAlike(item: Size, times: number, consistency: PlainConsistency): Answer | Refusal {
+  if (times < 1 || !isCount(times)) return { ok: false, reason: 'not-a-count', value: times };
+  return readItems(
+    Array.from({ length: times }, () => item),
+    consistency,
+    times,
+  );
 }
 
 function readItems(items: readonly Size[], consistency: Consistency, requests: number): Answer | Refusal {

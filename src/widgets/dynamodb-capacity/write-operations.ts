@@ -33,13 +33,21 @@ export interface Check {
   before: Size;
 }
 
+/** One action of a transaction that writes. */
+export type Action = Replacement | Deletion | Check;
+
+/** Actions that all happen or none, and whether the conditions of all of them hold. */
+export interface Transaction {
+  kind: 'TransactWriteItems';
+  actions: readonly Action[];
+  condition?: 'holds' | 'fails';
+}
+
 /** A request that writes; what it costs in the indexes is another question. */
 export type WriteRequest =
   | ((Replacement | Deletion) & { condition?: 'holds' | 'fails' })
   | { kind: 'BatchWriteItem'; writes: readonly (Replacement | Deletion)[] }
-  | { kind: 'TransactWriteItems'; actions: readonly (Replacement | Deletion | Check)[] };
-
-type Action = Replacement | Deletion | Check;
+  | Transaction;
 
 const { batchWriteItems, transactionalWrite } = dynamodbRequests;
 const elsewhere: Url = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html';
@@ -59,7 +67,7 @@ export function writeUnits(request: WriteRequest): Answer | Refusal {
       if (request.writes.length === 0) return { ok: false, reason: 'not-a-count', value: 0 };
       return write(request.writes, Math.ceil(request.writes.length / batchWriteItems.value));
     case 'TransactWriteItems':
-      return refuseTransaction(request.actions.map(chargedSize)) ?? double(write(request.actions, 1));
+      return refuseTransaction(request.actions.map(chargedSize)) ?? transact(request);
   }
 }
 
@@ -112,9 +120,16 @@ function failCondition(request: Replacement | Deletion): Answer | Refusal {
   return { ...failed, notes: [...failed.notes, 'condition-failed'], disputed };
 }
 
-function double(answer: Answer | Refusal): Answer | Refusal {
+/** AWS does not say what a transaction takes that a failed condition cancels; it is counted as if it went through. */
+function transact({ actions, condition }: Transaction): Answer | Refusal {
+  const answer = write(actions, 1);
   if (!answer.ok) return answer;
   const by = transactionalWrite.value;
   const units = answer.units * by;
-  return { ...answer, units, steps: [...answer.steps, { kind: 'multiply', by, because: 'transactional', units }] };
+  return {
+    ...answer,
+    units,
+    steps: [...answer.steps, { kind: 'multiply', by, because: 'transactional', units }],
+    notes: condition === 'fails' ? [...answer.notes, 'transaction-cancelled'] : answer.notes,
+  };
 }

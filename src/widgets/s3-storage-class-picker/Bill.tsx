@@ -1,6 +1,7 @@
 import { formatFact } from '#data/fact.ts';
 import { storageClasses } from '#data/s3-storage-classes.ts';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
+import results from '#widgets/shared/results.module.css';
 import type { Candidate } from './pick.ts';
 import { cautionTexts, chargeTexts, speedTexts } from './wording.ts';
 import styles from './S3StorageClassPicker.module.css';
@@ -17,19 +18,23 @@ export function Bill({ candidate, dearest, open }: Props) {
   const { id, lines, monthly, cautions, speed, span } = candidate;
   const share = dearest > 0 ? (100 * monthly) / dearest : 0;
   return (
-    <details class={styles.bill} open={open}>
+    <details class={results.bill} open={open}>
       <summary>
-        <span class={styles.name}>
+        <span class={results.name}>
           {storageClasses[id].name} {speed && <small>{speedTexts[speed]}</small>}
         </span>
-        <span class={styles.price}>
+        <span class={results.price}>
           {span ? `${formatMoney(span.idle)} to ${formatMoney(span.busy)}` : formatMoney(monthly)}
         </span>
-        <svg class={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <svg class={results.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect width={share} height="1" />
         </svg>
       </summary>
-      <section class={styles.scroll} tabIndex={0} aria-label={`Bill of ${storageClasses[id].name}`}>
+      <section
+        class={`${results.scroll} ${styles.scroll}`}
+        tabIndex={0}
+        aria-label={`Bill of ${storageClasses[id].name}`}
+      >
         <table>
           <thead>
             <tr>

@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks';
 import { formatDate } from '#data/fact.ts';
 import { s3 } from '#data/s3.ts';
 import { storageClasses } from '#data/s3-storage-classes.ts';
 import { Frame } from '#widgets/shared/Frame.tsx';
+import { ResultSection } from '#widgets/shared/ResultSection.tsx';
+import results from '#widgets/shared/results.module.css';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
 import { formatMoney } from '#widgets/shared/numbers.ts';
 import { Bill } from './Bill.tsx';
@@ -10,7 +11,6 @@ import { exampleForm, needFields, parseNeed, type Need, type NeedForm, type Prob
 import { NeedInputs } from './NeedInputs.tsx';
 import { flips, rank } from './pick.ts';
 import { describeFlip, describeNeed, explainWinner, ruledOutTexts } from './wording.ts';
-import styles from './S3StorageClassPicker.module.css';
 
 const largestObjectTB = s3.maxObjectSize.value;
 
@@ -37,7 +37,7 @@ export default function S3StorageClassPicker() {
       {need ? (
         <Answer need={need} />
       ) : (
-        <output class={styles.waiting} aria-label="Recommended class">
+        <output class={results.waiting} aria-label="Recommended class">
           Mend the marked field, and the classes are ranked again.
         </output>
       )}
@@ -46,7 +46,6 @@ export default function S3StorageClassPicker() {
 }
 
 function Answer({ need }: { need: Need }) {
-  const heading = useId();
   const ranking = rank(need);
   const { candidates, ruledOut } = ranking;
   const [winner] = candidates;
@@ -55,7 +54,7 @@ function Answer({ need }: { need: Need }) {
   const dearest = Math.max(...candidates.map(({ monthly }) => monthly));
   return (
     <>
-      <output class={styles.winner} aria-label="Recommended class">
+      <output class={results.answer} aria-label="Recommended class">
         <strong>{name}</strong>{' '}
         <span>
           {winner.span
@@ -71,10 +70,7 @@ function Answer({ need }: { need: Need }) {
       </section>
       <Turns need={need} />
       {ruledOut.length > 0 && (
-        <section aria-labelledby={heading}>
-          <p id={heading} class={styles.heading}>
-            Ruled out
-          </p>
+        <ResultSection title="Ruled out">
           <ul>
             {ruledOut.map(({ id, reasons }) => (
               <li key={id}>
@@ -82,9 +78,9 @@ function Answer({ need }: { need: Need }) {
               </li>
             ))}
           </ul>
-        </section>
+        </ResultSection>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         <a href={storage.source}>List prices</a> in US East (N. Virginia), checked {formatDate(storage.checked)},
         without tax, free tier and data transfer. One month is a twelfth of a year; what is paid once is spread over the
         stay.
@@ -94,13 +90,9 @@ function Answer({ need }: { need: Need }) {
 }
 
 function Turns({ need }: { need: Need }) {
-  const heading = useId();
   const turns = flips(need);
   return (
-    <section aria-labelledby={heading}>
-      <p id={heading} class={styles.heading}>
-        Where the answer turns
-      </p>
+    <ResultSection title="Where the answer turns">
       {turns.length === 0 ? (
         <p>No change of a single answer brings another class to the top.</p>
       ) : (
@@ -112,6 +104,6 @@ function Turns({ need }: { need: Need }) {
           ))}
         </ul>
       )}
-    </section>
+    </ResultSection>
   );
 }

@@ -1,8 +1,9 @@
+import { TextField } from '#widgets/shared/fields.tsx';
 import fields from '#widgets/shared/fields.module.css';
 import { addTier, changeTier, removeTier, slots, slotsOf, tierAt, type PlanForm, type Slot } from './form.ts';
+import { MendableProblem } from './MendableProblem.tsx';
 import type { Problems } from './parse.ts';
 import styles from './SubnetPlanner.module.css';
-import { TextField } from './TextField.tsx';
 import { TierInputs } from './TierInputs.tsx';
 
 interface Props {
@@ -13,11 +14,11 @@ interface Props {
 
 /** What the planner asks: the VPC, its zones and tiers, and what stands around. */
 export function PlanInputs({ form, problems, onChange }: Props) {
-  const text = (field: 'vpc' | 'vpcName' | 'kept' | 'others') => ({
-    value: form[field],
-    onValue: (value: string) => onChange({ [field]: value }),
-    problem: problems[field],
-  });
+  const text = (field: 'vpc' | 'vpcName' | 'kept' | 'others') => {
+    const typed = { value: form[field], onValue: (value: string) => onChange({ [field]: value }) };
+    const problem = problems[field];
+    return { ...typed, problem: problem && <MendableProblem problem={problem} {...typed} /> };
+  };
   const used = slotsOf(form);
   return (
     <>

@@ -1,9 +1,10 @@
+import { TextField } from '#widgets/shared/fields.tsx';
 import fields from '#widgets/shared/fields.module.css';
 import type { Slot, TierForm } from './form.ts';
+import { MendableProblem } from './MendableProblem.tsx';
 import type { Problem } from './parse.ts';
 import { accesses, sizings, type Access, type Size } from './request.ts';
 import styles from './SubnetPlanner.module.css';
-import { TextField } from './TextField.tsx';
 import { accessLabels, sizingLabels } from './wording.ts';
 
 interface Props {
@@ -19,10 +20,15 @@ const sizeLabels = { prefix: 'Prefix length of each', addresses: 'Addresses need
 
 /** One tier: its name, whether it is public, and the size of its subnets. */
 export function TierInputs({ slot, tier, problems, onChange, onRemove }: Props) {
+  const text = (field: 'name' | 'size') => {
+    const typed = { value: tier[field], onValue: (value: string) => onChange({ [field]: value }) };
+    const problem = problems[field];
+    return { ...typed, problem: problem && <MendableProblem problem={problem} {...typed} /> };
+  };
   return (
     <fieldset class={styles.tier}>
       <legend>Tier {slot}</legend>
-      <TextField label="Name" value={tier.name} onValue={(name) => onChange({ name })} problem={problems.name}>
+      <TextField label="Name" {...text('name')}>
         <select
           aria-label={`Tier ${slot}: public or private`}
           value={tier.access}
@@ -56,14 +62,7 @@ export function TierInputs({ slot, tier, problems, onChange, onRemove }: Props) 
           </button>
         )}
       </div>
-      {tier.by !== 'largest' && (
-        <TextField
-          label={sizeLabels[tier.by]}
-          value={tier.size}
-          onValue={(size) => onChange({ size })}
-          problem={problems.size}
-        />
-      )}
+      {tier.by !== 'largest' && <TextField label={sizeLabels[tier.by]} {...text('size')} />}
     </fieldset>
   );
 }
