@@ -73,14 +73,14 @@ function spread(presses: readonly Press[], kind: keyof Press): string {
   return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((ms) => ms?.toFixed(1)).join(' / ');
 }
 
-/** Puts the text into the field, and the caret into the last value before the end. */
+/** Puts the text into the field, and the caret into the first value. */
 async function paste(page: Page, text: string): Promise<void> {
   const field = page.locator('textarea').first();
   await field.evaluate((element: HTMLTextAreaElement, value) => {
     element.value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.focus();
-    const caret = value.lastIndexOf('C-1') + 2;
+    const caret = value.indexOf('"C-') + 3;
     element.setSelectionRange(caret, caret);
   }, text);
   await settle(page);

@@ -5,6 +5,10 @@ const tool = '/tools/dynamodb-item-calculator/';
 const itemOf = (page: Page) => page.getByLabel('The item, in JSON');
 const sizeOf = (page: Page) => page.getByLabel('Size of the item');
 const unitsOf = (page: Page) => page.getByLabel('Units of each operation');
+const partsOf = (page: Page) => page.getByRole('region', { name: 'Bytes of each attribute' });
+
+/** The figures of an operation, in the order of its columns; the arithmetic stands in the row below. */
+const figuresOf = (page: Page, name: RegExp) => unitsOf(page).getByRole('row', { name }).getByRole('cell');
 
 test.beforeEach(async ({ page }) => {
   await page.goto(tool, { waitUntil: 'networkidle' });
@@ -15,21 +19,72 @@ test('measures an item and counts its units, by mouse, and so does the address',
   await itemOf(page).fill('{"id": "7", "name": "Zoë", "tags": ["a", "b"]}');
   await expect(sizeOf(page)).toContainText('22 bytes');
   await expect(page.getByText('Read as Plain JSON')).toBeVisible();
-  await page.getByText('Strongly consistent').click();
   await page.getByText('Another size').click();
   await page.getByLabel('Size of the item that is there', { exact: true }).fill('2.5');
-  await expect(unitsOf(page)).toContainText('PutItem, UpdateItem over 2,560 bytes3 write units');
+  await expect(figuresOf(page, /^PutItem over an item of 2,560 bytes/)).toHaveText(['3']);
   await expect(unitsOf(page)).toContainText('The larger of 2,560 bytes before and 22 after counts.');
-  await page.getByLabel('Items in a batch or transaction').fill('101');
+  await page.getByLabel('Items read in a batch or transaction').fill('101');
   await expect(unitsOf(page)).toContainText('A transaction has at most 100 items');
-  await expect(unitsOf(page)).toContainText('It takes 5 requests.');
+  await expect(unitsOf(page)).toContainText('It takes 2 requests.');
 
   await page.reload({ waitUntil: 'networkidle' });
   await expect(itemOf(page)).toHaveValue('{"id": "7", "name": "Zoë", "tags": ["a", "b"]}');
-  await expect(page.getByLabel('Strongly consistent')).toBeChecked();
-  await expect(page.getByLabel('Items in a batch or transaction')).toHaveValue('101');
+  await expect(page.getByLabel('Another size')).toBeChecked();
+  await expect(page.getByLabel('Items read in a batch or transaction')).toHaveValue('101');
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
+  await expect(page).toHaveURL(tool);
+  expect(complaints).toEqual([]);
+});
+
+test('answers for each operation, side by side in each consistency', async ({ page }) => {
+  await expect(sizeOf(page)).toContainText('2 write units to write it.');
+  await expect(sizeOf(page)).toContainText('0.5 read units eventually consistent, 1 strongly consistent, 2 in a');
+  await expect(figuresOf(page, /^GetItem this item/)).toHaveText(['0.5', '1', '–']);
+  await expect(figuresOf(page, /^GetItem 2 items that do not exist/)).toHaveText(['1', '2', '–']);
+  await expect(figuresOf(page, /^BatchGetItem/)).toHaveText(['5', '10', '–']);
+  await expect(figuresOf(page, /^TransactGetItems/)).toHaveText(['–', '–', '20']);
+  await expect(figuresOf(page, /^Query/)).toHaveText(['6.5', '13', '–']);
+  await expect(figuresOf(page, /^Scan/)).toHaveText(['6.5', '13', '–']);
+  await expect(figuresOf(page, /^PutItem/)).toHaveText(['2']);
+  await expect(figuresOf(page, /^UpdateItem/)).toHaveText(['2']);
+  await expect(figuresOf(page, /^DeleteItem/)).toHaveText(['2']);
+  await expect(figuresOf(page, /^BatchWriteItem/)).toHaveText(['14']);
+  await expect(figuresOf(page, /^TransactWriteItems/)).toHaveText(['40']);
+
+  await page.getByText('No item', { exact: true }).click();
+  await page.getByText('It fails').click();
+  await expect(figuresOf(page, /^DeleteItem of an item that does not exist/)).toHaveText(['1']);
+  await expect(unitsOf(page)).toContainText('AWS does not say what a cancelled transaction takes.');
+  await page.getByLabel('Puts in a batch or transaction').fill('0');
+  await page.getByLabel('Deletes in it').fill('0');
+  await expect(figuresOf(page, /^BatchWriteItem/)).toHaveText(['refused']);
+  await expect(unitsOf(page)).toContainText('A request names at least one item.');
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('shows the largest of many attributes, and more on demand', async ({ page }) => {
+  const many = Object.fromEntries(Array.from({ length: 620 }, (_, at) => [`a${at}`, 'x'.repeat(at)]));
+  await itemOf(page).fill(JSON.stringify(many));
+  await expect(partsOf(page).getByRole('row')).toHaveCount(53);
+  await expect(partsOf(page).getByRole('row').nth(1)).toContainText('a619');
+  await partsOf(page).getByRole('button', { name: 'Show 500' }).press('Enter');
+  await expect(partsOf(page).getByText('The 500 largest of 620.')).toBeVisible();
+  await expect(partsOf(page).getByRole('button', { name: 'Show all' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(partsOf(page).getByRole('row')).toHaveCount(622);
+  await expect(partsOf(page).getByRole('row').nth(1)).toContainText('a0');
+});
+
+test('takes keys into an item of 400 KB', async ({ page, complaints }) => {
+  const lines = Array.from({ length: 4000 }, (_, at) => ({ article: `A-${at}`, text: 'x'.repeat(80) }));
+  await itemOf(page).fill(JSON.stringify({ id: '', lines }));
+  await itemOf(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(7, 7));
+  await expect(sizeOf(page)).toContainText('bytes');
+  const before = await sizeOf(page).locator('strong').textContent();
+  await page.keyboard.type('four');
+  await expect(itemOf(page)).toHaveValue(/^\{"id":"four"/);
+  await expect(sizeOf(page).locator('strong')).not.toHaveText(before ?? '');
   await expect(page).toHaveURL(tool);
   expect(complaints).toEqual([]);
 });
@@ -46,7 +101,7 @@ test('works by keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('It fails')).toBeChecked();
   await expect(unitsOf(page)).toContainText('A failed condition is charged on the item that is there.');
 
-  const parts = page.getByRole('region', { name: 'Bytes of each attribute' });
+  const parts = partsOf(page);
   await parts.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -76,7 +131,7 @@ test('names the values that DynamoDB would refuse, and a number that makes no se
   await expect(page.getByText('lines[0] is no number')).toBeVisible();
   await expect(page.getByText('seen is an empty set')).toBeVisible();
   await expect(sizeOf(page)).toContainText('11 bytes');
-  const batch = page.getByLabel('Items in a batch or transaction');
+  const batch = page.getByLabel('Items read in a batch or transaction');
   await batch.fill('some');
   await expect(page.getByText('This is not a number.')).toBeVisible();
   await expect(batch).toHaveValue('some');
@@ -86,10 +141,10 @@ test('names the values that DynamoDB would refuse, and a number that makes no se
 });
 
 test('a link with garbage falls back to the example and says so', async ({ page }) => {
-  await page.goto(`${tool}?dynamodb-item=1&item=banana&batch=few&consistency=sometimes&examined=7`);
-  await expect(page.getByRole('alert')).toContainText('consistency, item, batch');
+  await page.goto(`${tool}?dynamodb-item=1&item=banana&batch=few&filter=sometimes&examined=7`);
+  await expect(page.getByRole('alert')).toContainText('filter, item, batch');
   await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
-  await expect(page.getByLabel('Items in a batch or transaction')).toHaveValue('10');
+  await expect(page.getByLabel('Items read in a batch or transaction')).toHaveValue('10');
   await expect(page.getByLabel('Items that a Query or Scan reads')).toHaveValue('7');
 });
 
@@ -97,7 +152,7 @@ test('copies a link that opens the same state, without an item that is too long 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByLabel('Items that a Query or Scan reads').fill('70');
   await itemOf(page).fill(JSON.stringify({ text: 'x'.repeat(2000) }));
-  await expect(page.getByText('the link carries the other inputs only')).toBeVisible();
+  await expect(page.getByText('The item is too long for a link; the link carries the rest.')).toBeVisible();
   await expect(sizeOf(page)).toContainText('2,004 bytes');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied.')).toBeVisible();
@@ -111,7 +166,20 @@ test('shows its worked example on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('An item of 1,025–1,027 bytes')).toBeVisible();
   await expect(itemOf(page)).toBeHidden();
-  await expect(unitsOf(page)).toContainText('2 write units');
+  await expect(page.getByText('"S": "C-20260118-0042"')).toBeVisible();
+  await expect(figuresOf(page, /^PutItem/)).toHaveText(['2']);
+});
+
+test('prints the item as typed above its sizes, and of a long one the beginning', async ({ page }) => {
+  const printed = page.locator('.print-only pre');
+  await itemOf(page).fill('{"id": "seven"}');
+  await page.emulateMedia({ media: 'print' });
+  await expect(printed).toBeVisible();
+  await expect(printed).toHaveText('{"id": "seven"}');
+  await page.emulateMedia({ media: 'screen' });
+  await itemOf(page).fill(JSON.stringify({ id: 'x'.repeat(6000) }));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('… and 1,509 more characters.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -119,6 +187,6 @@ test.describe('without JavaScript', () => {
 
   test('shows its worked example', async ({ page }) => {
     await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
-    await expect(unitsOf(page)).toContainText('2 write units');
+    await expect(figuresOf(page, /^PutItem/)).toHaveText(['2']);
   });
 });

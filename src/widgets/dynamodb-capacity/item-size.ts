@@ -45,8 +45,11 @@ export interface ItemSize {
 interface Tally {
   least: number;
   most: number;
-  doubts: Set<Doubt>;
+  /** None until there is one, since most parts of a large item have none. */
+  doubts: Doubt[] | undefined;
 }
+
+const noDoubts: readonly Doubt[] = [];
 
 const { container, element, flag, digitsPerByte, numberOverhead } = dynamodbItems;
 
@@ -76,7 +79,7 @@ export function addBytes(sizes: readonly Bytes[]): Bytes {
 }
 
 function sizePart(name: string | number, value: AttributeValue, ownOverhead: number): PartSize {
-  const tally: Tally = { least: 0, most: 0, doubts: new Set() };
+  const tally: Tally = { least: 0, most: 0, doubts: undefined };
   addValue(tally, value);
   const nameBytes = typeof name === 'string' ? utf8Length(name) : 0;
   const containerOverhead = value.type === 'L' || value.type === 'M' ? container.value : 0;
@@ -89,7 +92,7 @@ function sizePart(name: string | number, value: AttributeValue, ownOverhead: num
     valueBytes: { least: tally.least - containerOverhead, most: tally.most - containerOverhead },
     bytes: { least: tally.least + besides, most: tally.most + besides },
     elements: 'values' in value ? value.values.length : undefined,
-    doubts: [...tally.doubts],
+    doubts: tally.doubts ?? noDoubts,
   };
 }
 
@@ -106,13 +109,13 @@ function addValue(tally: Tally, value: AttributeValue): void {
     case 'NULL':
       return add(tally, flag.value);
     case 'SS':
-      tally.doubts.add('set');
+      note(tally, 'set');
       return value.values.forEach((text) => add(tally, utf8Length(text)));
     case 'NS':
-      tally.doubts.add('set');
+      note(tally, 'set');
       return value.values.forEach((text) => addNumber(tally, text));
     case 'BS':
-      tally.doubts.add('set');
+      note(tally, 'set');
       return value.values.forEach((text) => add(tally, binaryLength(text)));
     case 'M':
       for (const name of value.names) add(tally, utf8Length(name));
@@ -140,7 +143,12 @@ function addNumber(tally: Tally, text: string): void {
 
 function addDoubt(tally: Tally, doubt: Doubt): void {
   tally.most++;
-  tally.doubts.add(doubt);
+  note(tally, doubt);
+}
+
+function note(tally: Tally, doubt: Doubt): void {
+  if (!tally.doubts) tally.doubts = [doubt];
+  else if (!tally.doubts.includes(doubt)) tally.doubts.push(doubt);
 }
 
 function add(tally: Tally, bytes: number): void {

@@ -10,7 +10,7 @@ const problemTexts: Readonly<Record<ItemProblem['reason'], (found: string) => st
   'missing-comma': (found) => `a comma or a closing bracket is missing before ${found}`,
   'missing-colon': (found) => `a colon is missing before ${found}`,
   'trailing-comma': () => 'nothing follows this comma; take it away',
-  'single-quotes': () => 'JSON takes double quotation marks only',
+  'single-quotes': () => 'JSON takes straight double quotation marks only',
   'unquoted-name': (found) => `the name ${found} needs quotation marks`,
   'unknown-word': (found) => `${found} is no value of JSON; a text needs quotation marks`,
   comment: () => 'JSON has no comments',
@@ -61,8 +61,15 @@ const longestShown = 24;
 
 /** Returns what keeps a text from being an item, without its place. */
 export function describeItemProblem({ reason, found }: ItemProblem): string {
-  const shown = found.length > longestShown ? `${found.slice(0, longestShown)}…` : found;
-  return problemTexts[reason](`“${shown}”`);
+  return problemTexts[reason](show(found));
+}
+
+/** Returns a piece of text in quotation marks, or the number of a character that nobody could see. */
+function show(found: string): string {
+  if (/^[\p{Z}\p{C}]$/u.test(found)) {
+    return `the character U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  }
+  return `“${found.length > longestShown ? `${found.slice(0, longestShown)}…` : found}”`;
 }
 
 /** Returns why a value is left out. */

@@ -15,6 +15,8 @@ describe('broken JSON', () => {
     ['a comma too many', '{"a": 1,\r\n}', 'trailing-comma', 1, 8, ','],
     ['a comma too many in a list', '[1,]', 'trailing-comma', 1, 3, ','],
     ['single quotation marks', "{'a': 1}", 'single-quotes', 1, 2, "'"],
+    ['curly quotation marks', '{“a”: 1}', 'single-quotes', 1, 2, '“'],
+    ['a space that is none to JSON', '{\u00A0"a": 1}', 'unexpected-character', 1, 2, '\u00A0'],
     ['a name without quotation marks', '{\n\n  name: 1}', 'unquoted-name', 3, 3, 'name'],
     ['a word of another language', '{"a": None}', 'unknown-word', 1, 7, 'None'],
     ['not a number', '{"a": NaN}', 'unknown-word', 1, 7, 'NaN'],

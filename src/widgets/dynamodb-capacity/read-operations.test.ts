@@ -11,6 +11,7 @@ describe('reads', () => {
   test.each<[string, ReadRequest, number]>([
     ['an item that is not there, eventually', { kind: 'GetItem', item: null, consistency: 'eventual' }, 0.5],
     ['an item that is not there, strongly', { kind: 'GetItem', item: null, consistency: 'strong' }, 1],
+    ['items that are not there, one by one', { kind: 'GetItem', item: null, consistency: 'eventual', times: 3 }, 1.5],
     ['items that are not there, in a transaction', { kind: 'TransactGetItems', items: [null, null] }, 4],
     ['a batch in which one item is missing', { kind: 'BatchGetItem', items: [5000, null], consistency: 'strong' }, 3],
     ['the largest item', { kind: 'GetItem', item: 409_600, consistency: 'strong' }, 100],
@@ -54,6 +55,11 @@ describe('requests that DynamoDB would refuse', () => {
       { reason: 'not-a-size', item: 1 },
     ],
     ['a size that is none', { kind: 'GetItem', item: Number.NaN, consistency: 'strong' }, { reason: 'not-a-size' }],
+    [
+      'half a read',
+      { kind: 'GetItem', item: 1, consistency: 'strong', times: 0.5 },
+      { reason: 'not-a-count', value: 0.5 },
+    ],
     ['a batch of nothing', { kind: 'BatchGetItem', items: [], consistency: 'strong' }, { reason: 'not-a-count' }],
     [
       'a transaction of 101 items',

@@ -37,6 +37,11 @@ const escapes: ReadonlyMap<string, string> = new Map([
 ]);
 const tellingCharacters: ReadonlyMap<string, JsonReason> = new Map([
   ["'", 'single-quotes'],
+  ['‘', 'single-quotes'],
+  ['’', 'single-quotes'],
+  ['“', 'single-quotes'],
+  ['”', 'single-quotes'],
+  ['„', 'single-quotes'],
   ['/', 'comment'],
   ['#', 'comment'],
   ['+', 'bad-number'],

@@ -40,6 +40,14 @@ describe('writes', () => {
   });
 });
 
+test('a cancelled transaction is counted as one that goes through, and says so', () => {
+  const actions = [put(500), { kind: 'ConditionCheck', before: null }] as const;
+  const held = writeUnits({ kind: 'TransactWriteItems', actions });
+  const cancelled = writeUnits({ kind: 'TransactWriteItems', actions, condition: 'fails' });
+  expect(cancelled).toMatchObject({ units: 4, notes: ['no-such-item', 'transaction-cancelled'] });
+  expect(held).toMatchObject({ units: 4, notes: ['no-such-item'] });
+});
+
 describe('requests that DynamoDB would refuse', () => {
   test.each<[string, WriteRequest, object]>([
     ['an item over 400 KB', put(409_601), { reason: 'item-too-large' }],

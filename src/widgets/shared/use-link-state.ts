@@ -40,7 +40,8 @@ export function useLinkState<Fields extends FormFields>(
     setForm(next);
     setNotice(undefined);
     const query = writeLink(widget, shortenForLink(fields, next, defaults), defaults);
-    history.replaceState(history.state, '', location.pathname + query + location.hash);
+    // Browsers take only so many changes of the address in a while, and a long text changes nothing in it.
+    if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
   return { form, notice, set: (change) => show({ ...form, ...change }), reset: () => show(defaults) };
 }
