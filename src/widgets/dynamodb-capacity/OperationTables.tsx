@@ -100,7 +100,9 @@ function OperationRows({ name, about, cells, children }: OperationRowsProps) {
           {name} <small>{about}</small>
         </th>
         {cells.map((outcome, column) => (
-          <td key={column}>{outcome ? <Units outcome={outcome} /> : <span aria-label="not possible">–</span>}</td>
+          <td key={column} aria-label={outcome ? undefined : 'not possible'}>
+            {outcome ? <Units outcome={outcome} /> : '–'}
+          </td>
         ))}
       </tr>
       <tr>

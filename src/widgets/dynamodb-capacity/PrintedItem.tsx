@@ -2,8 +2,8 @@ import { formatNumber } from './size-wording.ts';
 import styles from './ItemCalculator.module.css';
 
 /** So much of an item fits on a page beside its sizes. */
-const mostLines = 150;
-const mostCharacters = 4500;
+const mostLines = 200;
+const mostCharacters = 6000;
 
 /** The item as typed, for paper; of a long one its beginning. */
 export function PrintedItem({ text }: { text: string }) {

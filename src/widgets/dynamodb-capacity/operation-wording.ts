@@ -43,7 +43,8 @@ export const writeTexts: Readonly<Record<WriteName, (usage: Usage) => string>> =
     `${stored === null ? 'that makes this item' : `of ${describeFound(stored)} to this one`}${failing(conditionFails)}`,
   DeleteItem: ({ stored, conditionFails }) =>
     `${stored === null ? 'of an item that does not exist' : `of ${describeFound(stored)}`}${failing(conditionFails)}`,
-  BatchWriteItem: ({ puts, deletes }) => listCounts({ put: puts, delete: deletes }),
+  BatchWriteItem: ({ puts, deletes, conditionFails }) =>
+    `${listCounts({ put: puts, delete: deletes })}${conditionFails ? ', which can have no conditions' : ''}`,
   TransactWriteItems: ({ puts, updates, deletes, checks, conditionFails }) =>
     `${listCounts({ put: puts, update: updates, delete: deletes, 'condition check': checks })}${conditionFails ? ', one of whose conditions fails' : ''}`,
 };
@@ -136,14 +137,8 @@ export function describeSteps(steps: readonly Step[]): readonly string[] {
 export function describeReadSteps(answers: readonly Answer[]): readonly string[] {
   const shared = (answers[0]?.steps ?? []).filter(({ kind }) => kind !== 'multiply');
   const factors = answers.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'multiply' ? step : [])));
-  const last = factors.map(
-    ({ by, because, units }) => `times ${by} ${consistencyTexts[because]}: ${formatNumber(units)}`,
-  );
-  return [...describeSteps(shared), `${capitalise(last.join('; '))}.`];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const last = factors.map(({ by, because, units }) => `${by} ${consistencyTexts[because]}: ${formatNumber(units)}`);
+  return last.length > 0 ? [...describeSteps(shared), `Times ${last.join('; times ')}.`] : describeSteps(shared);
 }
 
 function describeStep(step: Step): string {
