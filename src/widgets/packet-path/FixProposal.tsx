@@ -67,7 +67,7 @@ function summary(found: ReturnType<typeof findFix>): string {
     case 'changes':
       return fix.changes.length === 1 ? 'One change lets it through:' : `${fix.changes.length} changes let it through:`;
     case 'refused':
-      return 'No change of routes or rules helps, because AWS does not allow this way.';
+      return 'No change of routes, rules or gateways helps here.';
     case 'unknown':
       return 'Too little is known to tell what to change. Add what the answer says is missing.';
     case 'not-found':

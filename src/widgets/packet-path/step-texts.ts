@@ -6,7 +6,7 @@ import { describeHop } from './hop-texts.ts';
 import { nameOf } from './names.ts';
 import { describeEnds, describeProtocol } from './packet-texts.ts';
 import { idAt, kindNames, placeOf } from './places.ts';
-import { causes } from './reason-texts.ts';
+import { causes } from './cause-texts.ts';
 import type { Step } from './steps.ts';
 
 /** Hops that stand for what is out of sight, of which only the address is known. */

@@ -2,7 +2,8 @@ import type { Blocker, Path, Trace } from './engine/path.ts';
 import { codeOf, reasons } from './engine/reasons.ts';
 import type { Topology } from './engine/topology.ts';
 import { kindNames, placeOf, type Place } from './places.ts';
-import { causes, rules } from './reason-texts.ts';
+import { causes } from './cause-texts.ts';
+import { rules } from './reason-texts.ts';
 import type { Way } from './steps.ts';
 
 /** Whether the exchange that was asked about works; what of the two cannot be told is neither. */
