@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeChange } from './change-texts.ts';
 import type { Change } from './engine/edit.ts';
 import type { EditProblem } from './engine/edit-kit.ts';
@@ -19,7 +19,6 @@ interface Props {
 
 /** The network's things, one of them chosen, and all that can be changed of it. */
 export function NetworkEditor({ topology, picked, onPick, onChange }: Props) {
-  const id = useId();
   /** What was done last; picking another thing says nothing. */
   const [done, setDone] = useState<{ readonly text: string }>();
   const heading = useRef<HTMLParagraphElement>(null);
@@ -41,10 +40,7 @@ export function NetworkEditor({ topology, picked, onPick, onChange }: Props) {
     return problem;
   };
   return (
-    <section class={styles.editor} aria-labelledby={id}>
-      <p id={id} class={styles.title}>
-        Change the network
-      </p>
+    <section class={styles.editor} aria-label="Change the network">
       <ThingPicker topology={topology} picked={picked} onPick={pick} />
       {picked !== undefined && panel && (
         <ThingPanel

@@ -15,27 +15,16 @@ interface Props {
   onAsk: (question: Question) => void;
 }
 
-/** Who reaches whom by the traffic of the question; worked out only while it is unfolded. */
-export function ReachMatrix(props: Props) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class={styles.matrix} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        Who reaches whom <span class={styles.traffic}>by {describeTraffic(props.question)}</span>
-      </summary>
-      {open && <Matrix {...props} />}
-    </details>
-  );
-}
-
-function Matrix({ topology, question, onAsk }: Props) {
+/** Who reaches whom by the traffic of the question. */
+export function ReachMatrix({ topology, question, onAsk }: Props) {
   const [choice, setChoice] = useState<MatrixChoice>({ kinds: ['subnets', 'outside'], vpcId: undefined, filter: '' });
   const ends = chooseEnds(topology, choice);
   const { sources, destinations } = ends;
   const rows = reachCells(topology, ends, question);
   const cut = describeCut(ends);
   return (
-    <>
+    <div class={styles.matrix}>
+      <p class={styles.traffic}>By {describeTraffic(question)}.</p>
       <Choices
         topology={topology}
         choice={choice}
@@ -61,7 +50,7 @@ function Matrix({ topology, question, onAsk }: Props) {
           <CopyCsv text={() => writeCsv(ends, rows)} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

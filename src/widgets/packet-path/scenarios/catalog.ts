@@ -26,7 +26,7 @@ import { twoNatGatewaysAndZoneFailure } from './two-nat-gateways-and-zone-failur
 import { vpnAndDirectConnect } from './vpn-and-direct-connect.ts';
 
 /** The built-in scenarios, in the order in which they are best met. */
-export const scenarios: readonly Scenario[] = [
+export const scenarios: readonly [Scenario, ...Scenario[]] = [
   // To the internet and back.
   noRoute,
   noPublicIp,
