@@ -28,26 +28,28 @@ export function HopList({ topology, trace, at, onAt }: Props) {
   return (
     <section class={styles.list} aria-label="Steps">
       <Stepper topology={topology} trace={trace} steps={steps} at={at} onAt={onAt} onKeyDown={move} />
-      {(['forward', 'reply'] as const).map((way) => {
-        const entries = steps.flatMap((step, place) => (step.way === way ? [{ step, place }] : []));
-        if (entries.length === 0) return undefined;
-        return (
-          <WayList key={way} title={wayNames[way]}>
-            {entries.map(({ step, place }) => (
-              <HopEntry
-                key={place}
-                topology={topology}
-                trace={trace}
-                step={step}
-                number={place + 1}
-                isCurrent={place === at}
-                onPick={() => onAt(place)}
-                onKeyDown={move}
-              />
-            ))}
-          </WayList>
-        );
-      })}
+      <div class={styles.ways}>
+        {(['forward', 'reply'] as const).map((way) => {
+          const entries = steps.flatMap((step, place) => (step.way === way ? [{ step, place }] : []));
+          if (entries.length === 0) return undefined;
+          return (
+            <WayList key={way} title={wayNames[way]}>
+              {entries.map(({ step, place }) => (
+                <HopEntry
+                  key={place}
+                  topology={topology}
+                  trace={trace}
+                  step={step}
+                  number={place + 1}
+                  isCurrent={place === at}
+                  onPick={() => onAt(place)}
+                  onKeyDown={move}
+                />
+              ))}
+            </WayList>
+          );
+        })}
+      </div>
       {!trace.reply && <p class={styles.none}>There is no way back: nobody receives the packet who would reply.</p>}
     </section>
   );
