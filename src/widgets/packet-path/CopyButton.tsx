@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import styles from './ImportPanel.module.css';
+import styles from './files/ImportPanel.module.css';
 
 interface Props {
   /** What is copied, made only when it is asked for. */

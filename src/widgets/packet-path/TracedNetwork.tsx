@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Answer } from './Answer.tsx';
+import { Answer } from './answer/Answer.tsx';
 import type { Question } from './engine/question.ts';
 import type { Topology } from './engine/topology.ts';
 import type { Trace } from './engine/path.ts';
-import { HopList } from './HopList.tsx';
+import { HopList } from './answer/HopList.tsx';
 import { stepsOf } from './steps.ts';
-import { VpcDrawing } from './VpcDrawing.tsx';
+import { VpcDrawing } from './drawing/VpcDrawing.tsx';
 import styles from './VpcSimulator.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Frame } from '#widgets/shared/Frame.tsx';
 import { tracePacket } from './engine/trace.ts';
-import { FixProposal } from './FixProposal.tsx';
+import { FixProposal } from './answer/FixProposal.tsx';
 import { Prediction } from './Prediction.tsx';
 import type { Scenario } from './scenarios/scenario.ts';
 import { TracedNetwork } from './TracedNetwork.tsx';

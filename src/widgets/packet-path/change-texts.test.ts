@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeChange } from './change-texts.ts';
-import { commandFor } from './commands/command-for.ts';
+import { commandFor } from './answer/commands/command-for.ts';
 import { changeKinds, type Change, type ChangeKind } from './engine/edit.ts';
 import type { EditFlaw } from './engine/edit-kit.ts';
 import { example, having } from './engine/testing.ts';

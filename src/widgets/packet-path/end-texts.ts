@@ -3,7 +3,7 @@ import { networkOf } from './engine/network.ts';
 import type { Topology } from './engine/topology.ts';
 import type { EndGroup, EndKind, KnownEnd } from './known-ends.ts';
 import { nameOf } from './names.ts';
-import type { Place } from './question-form.ts';
+import type { Place } from './question/question-form.ts';
 
 /** The kinds of ends, as a list of them is headed. */
 export const kindTexts: Readonly<Record<EndKind, string>> = {

@@ -1,5 +1,5 @@
 import { formatAddress, formatCidr } from '#widgets/shared/cidr.ts';
-import { keyOf } from './end-keys.ts';
+import { keyOf } from './question/end-keys.ts';
 import { listEnds, type EndChoice } from './engine/end-list.ts';
 import { networkOf } from './engine/network.ts';
 import type { Interface, Network } from './engine/nodes.ts';

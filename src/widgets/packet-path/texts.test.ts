@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { alternativeTexts } from './alternative-texts.ts';
-import { assumptionTexts } from './assumption-texts.ts';
-import { aclLosses, groupLosses, routeLosses } from './decision-texts.ts';
+import { alternativeTexts } from './answer/alternative-texts.ts';
+import { assumptionTexts } from './answer/assumption-texts.ts';
+import { aclLosses, groupLosses, routeLosses } from './answer/decision-texts.ts';
 import { filterNetwork, isPrivate, pathNetwork, peeringNetwork, type Ask, type Given } from './engine/case-network.ts';
 import type { End } from './engine/ends.ts';
 import { findFix } from './engine/fix.ts';
@@ -12,13 +12,13 @@ import type { Topology } from './engine/topology.ts';
 import { tracePacket } from './engine/trace.ts';
 import rows from './engine/vpc.cases.json' with { type: 'json' };
 import { describeChange } from './change-texts.ts';
-import { placeOf } from './places.ts';
+import { placeOf } from './answer/places.ts';
 import { describeQuestion } from './question-texts.ts';
-import { causes } from './cause-texts.ts';
-import { rules } from './reason-texts.ts';
-import { describeStep } from './step-texts.ts';
+import { causes } from './answer/cause-texts.ts';
+import { rules } from './answer/reason-texts.ts';
+import { describeStep } from './answer/step-texts.ts';
 import { stepsOf } from './steps.ts';
-import { describeBlockers, describeVerdict } from './verdict-texts.ts';
+import { describeBlockers, describeVerdict } from './answer/verdict-texts.ts';
 
 interface Row {
   readonly id: string;

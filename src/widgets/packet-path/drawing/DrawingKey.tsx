@@ -1,5 +1,5 @@
 import type { Trace } from '../engine/path.ts';
-import styles from '../VpcDrawing.module.css';
+import styles from './VpcDrawing.module.css';
 import type { Picture, ThingKind } from './picture.ts';
 import { badgeTexts, kindNames } from './wording.ts';
 

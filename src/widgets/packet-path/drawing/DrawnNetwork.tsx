@@ -1,7 +1,7 @@
 import type { Network } from '../engine/nodes.ts';
 import type { Trace } from '../engine/path.ts';
 import type { Step } from '../steps.ts';
-import styles from '../VpcDrawing.module.css';
+import styles from './VpcDrawing.module.css';
 import { DrawnThing, EndMark } from './DrawnThing.tsx';
 import { DrawnLines, DrawnStops } from './DrawnWays.tsx';
 import { linePath } from './line-path.ts';

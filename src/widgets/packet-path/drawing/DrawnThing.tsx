@@ -1,4 +1,4 @@
-import styles from '../VpcDrawing.module.css';
+import styles from './VpcDrawing.module.css';
 import type { Thing } from './picture.ts';
 import { widthOf } from './text-size.ts';
 import { ThingIcon } from './ThingIcon.tsx';

@@ -1,5 +1,5 @@
 import type { Step } from '../steps.ts';
-import styles from '../VpcDrawing.module.css';
+import styles from './VpcDrawing.module.css';
 import { DrawnThing, Outline } from './DrawnThing.tsx';
 import { linePath } from './line-path.ts';
 import type { Picture, Thing } from './picture.ts';

@@ -1,0 +1,75 @@
+import type { Reason } from '../engine/reasons.ts';
+
+/** Each reason in two to four words, as it stands after “blocked:” or “unknown:”. */
+export const shortReasons: Readonly<Record<Reason, string>> = {
+  'no-route': 'no route',
+  blackhole: 'blackhole route',
+  'not-forwarded': 'range never forwarded',
+  'not-supported': 'AWS rules it out',
+  'target-gone': 'route target deleted',
+  'target-down': 'route target down',
+  'routing-loop': 'routing loop',
+  'asymmetric-routing': 'asymmetric routing',
+  'ingress-redirected': 'redirected on entry',
+  misrouted: 'ends up elsewhere',
+  'overlapping-cidrs': 'overlapping CIDR blocks',
+
+  'network-acl': 'network ACL denies',
+  'security-group': 'security group denies',
+  'security-group-empty': 'security group empty',
+  'group-reference-lost': 'group reference lost',
+  'group-reference-off': 'group referencing off',
+
+  'source-dest-check': 'source/destination check',
+  'no-interface': 'nobody at address',
+  'not-running': 'instance not running',
+  'zone-down': 'zone is down',
+
+  'gateway-not-attached': 'gateway not attached',
+  'no-public-ip': 'no public address',
+  'no-public-ip-to-reach': 'no public address',
+  'private-destination': 'private destination',
+  'shared-destination': 'shared-range destination',
+  'private-source': 'private source',
+  'shared-source': 'shared-range source',
+  'private-ipv6': 'private IPv6 address',
+  'internet-gateway-foreign-source': 'source from elsewhere',
+  'appliance-no-public-ip': 'appliance lacks public address',
+  'egress-only': 'egress-only gateway',
+
+  'nat-needs-ipv4': 'NAT takes IPv4',
+  'nat-foreign-source': 'NAT refuses source',
+  'nat-unsolicited': 'NAT admits replies only',
+  'reply-through-nat': 'reply takes NAT',
+
+  'endpoint-from-outside': 'endpoint from outside',
+  'endpoint-protocol': 'endpoint refuses UDP',
+
+  'peering-not-active': 'peering not active',
+  'not-transitive': 'peering not transitive',
+  'edge-to-edge': 'no edge-to-edge routing',
+  'outside-peer': 'outside the peer',
+
+  'attachment-missing': 'VPC not attached',
+  'attachment-down': 'attachment down',
+  'attachment-zone': 'attachment lacks zone',
+  'appliance-mode-off': 'appliance mode off',
+  'no-association': 'attachment not associated',
+  'transit-no-route': 'no transit route',
+  'transit-blackhole': 'transit blackhole',
+  'transit-vpn-down': 'transit VPN down',
+
+  'vpn-gateway-needs-ipv4': 'gateway takes IPv4',
+  'vpn-gateway-foreign-source': 'gateway refuses source',
+  'vpn-gateway-foreign-destination': 'gateway refuses destination',
+  'vpn-down': 'VPN is down',
+  'unknown-prefix': 'prefix not announced',
+
+  'no-route-table': 'route table unknown',
+  'prefix-list-unread': 'prefix list unknown',
+  'security-group-unseen': 'security group unknown',
+  'target-unseen': 'route target unknown',
+  'target-not-modelled': 'target not modelled',
+  'peer-unseen': 'peer VPC unknown',
+  'transit-table-unseen': 'transit routes unknown',
+};
