@@ -97,6 +97,13 @@ describe('an appliance between two subnets, by routes more specific than local',
     });
     expect(outcomeOf(named, from('eni-app', 'eni-db'))).toEqual(ok);
   });
+
+  test('what the reply alone passes is where it is dropped', () => {
+    const { reply } = traced(withAppliance([back], {}, open('app', 'db')), from('eni-app', 'eni-db'));
+    const [blocker] = reply?.blockers ?? [];
+    expect(blocker?.reason).toBe('asymmetric-routing');
+    expect(reply?.hops[blocker?.hop ?? 0]).toMatchObject({ kind: 'appliance', id: 'eni-fw' });
+  });
 });
 
 describe('a NAT instance', () => {

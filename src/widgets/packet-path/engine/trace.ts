@@ -153,7 +153,15 @@ function comeBack(forward: Walk, rest: Rest, plan: Plan): { readonly walk: Walk;
   const end = followPacket(walk, start);
   checkArrival(walk, end, receiver);
   const asymmetry = end.at === 'nowhere' ? undefined : asymmetryOf(forward, walk);
-  if (asymmetry) block(walk, asymmetry);
+  if (asymmetry) {
+    // What the reply alone passes drops it; where it passes nothing, that shows at its end.
+    const passedAlone = new Set(walk.appliances.filter((id) => !forward.appliances.includes(id)));
+    const alone = walk.hops.findIndex(
+      ({ kind, id }) => (kind === 'appliance' || kind === 'endpoint') && passedAlone.has(id),
+    );
+    const hop = alone < 0 ? walk.hops.length - 1 : alone;
+    walk.blockers.push({ reason: asymmetry, hop, assumed: walk.assumed });
+  }
   return { walk, rest: end };
 }
 
