@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyChange, applyChanges } from '../engine/edit.ts';
@@ -37,7 +37,7 @@ test('each scenario has a file of its name, and stands in the catalog once', () 
   expect(Object.keys(expected).toSorted()).toEqual(ids.toSorted());
 });
 
-describe.each(cases)('$id', ({ topology, question, guesses, situation, page, wanted }) => {
+describe.each(cases)('$id', ({ id, topology, question, guesses, situation, page, wanted }) => {
   const { shows, next, fix } = wanted;
 
   test('answers as its lesson says', () => {
@@ -100,9 +100,11 @@ describe.each(cases)('$id', ({ topology, question, guesses, situation, page, wan
     expect(refused).toEqual([]);
   });
 
-  test('leads to a page of the guide', () => {
-    const docs = join(import.meta.dirname, '../../../content/docs');
-    expect(existsSync(join(docs, `${page.slice(1, -1)}.mdx`))).toBe(true);
+  test('stands in the page of the guide that explains it', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../content/docs', `${page.slice(1, -1)}.mdx`), 'utf8');
+    const [, name = ''] =
+      text.match(new RegExp(`import \\{ (\\w+) \\} from '#widgets/packet-path/scenarios/${id}\\.ts'`)) ?? [];
+    expect(text).toContain(`<VpcScenario scenario={${name}} client:visible />`);
   });
 });
 
