@@ -26,7 +26,7 @@ export function HopList({ topology, trace, at, onAt }: Props) {
     onAt(beside(at, step, steps.length));
   };
   return (
-    <section class={styles.list} aria-label="Steps">
+    <div class={styles.list}>
       <Stepper topology={topology} trace={trace} steps={steps} at={at} onAt={onAt} onKeyDown={move} />
       <div class={styles.ways}>
         {(['forward', 'reply'] as const).map((way) => {
@@ -51,7 +51,7 @@ export function HopList({ topology, trace, at, onAt }: Props) {
         })}
       </div>
       {!trace.reply && <p class={styles.none}>There is no way back: nobody receives the packet who would reply.</p>}
-    </section>
+    </div>
   );
 }
 
