@@ -59,7 +59,7 @@ export const dynamodbPrices = defineFacts({
     value: 0.02,
     per: 'GB',
     region: 'us-east-1',
-    note: 'For most pairs of Regions; only the sending Region charges.',
+    note: 'For most pairs of Regions; counted once, where the data leaves.',
     source: 'https://aws.amazon.com/ec2/pricing/on-demand/',
     checked: '2026-05',
   },

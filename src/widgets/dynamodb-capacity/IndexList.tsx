@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dynamodbTables } from '#data/dynamodb.ts';
 import { NumberField, Select, TextField } from '#widgets/shared/fields.tsx';
 import { readIndexRows, writeIndexRows, type IndexRow } from './index-rows.ts';
 import type { FormProblems } from './plan-form.ts';
-import { describeRowProblem, describeTableProblem, kindLabels, projectionLabels } from './plan-wording.ts';
+import { firstIndexCapacity } from './plan-fields.ts';
+import { indexCapacityLabels, kindLabels, projectionLabels } from './plan-labels.ts';
+import { describeRowProblem, describeTableProblem } from './problem-wording.ts';
 import styles from './TablePlanner.module.css';
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
   /** What is wrong with the indexes together. */
   problem: string | undefined;
   onText: (text: string) => void;
+  /** The indexes without the one at a position. */
+  onRemove: (text: string, at: number) => void;
 }
 
 const newRow: Omit<IndexRow, 'kind' | 'name'> = {
@@ -21,17 +25,15 @@ const newRow: Omit<IndexRow, 'kind' | 'name'> = {
   included: '',
   stored: '100',
   hottest: '0',
-  queries: '0',
-  each: '10',
-  wanted: '',
-  writeUnits: '',
+  ...firstIndexCapacity,
 };
 const most = { GSI: dynamodbTables.globalIndexes.value, LSI: dynamodbTables.localIndexes.value } as const;
 
 /** The table’s indexes, each of them folded, with buttons to add and to remove. */
-export function IndexList({ text, problems, problem, onText }: Props) {
+export function IndexList({ text, problems, problem, onText, onRemove }: Props) {
   const parsed = readIndexRows(text);
   const [added, setAdded] = useState<number>();
+  const adding = useRef<HTMLButtonElement>(null);
   const rows = 'badRow' in parsed ? [] : parsed;
   const show = (next: readonly IndexRow[]) => onText(writeIndexRows(next));
   const add = (kind: IndexRow['kind']) => {
@@ -39,6 +41,10 @@ export function IndexList({ text, problems, problem, onText }: Props) {
     const free = rows.map((_, at) => `index-${at + 1}`).find((name) => !names.has(name)) ?? `index-${rows.length + 1}`;
     setAdded(rows.length);
     show([...rows, { ...newRow, kind, name: free, ...(kind === 'LSI' && { partition: '', sort: 'attribute' }) }]);
+  };
+  const remove = (at: number) => {
+    onRemove(writeIndexRows(rows.toSpliced(at, 1)), at);
+    adding.current?.focus();
   };
   const count = (kind: IndexRow['kind']) => rows.filter((row) => row.kind === kind).length;
   return (
@@ -52,7 +58,7 @@ export function IndexList({ text, problems, problem, onText }: Props) {
           open={at === added}
           problems={problems[at] ?? {}}
           onRow={(change) => show(rows.with(at, { ...row, ...change }))}
-          onRemove={() => show(rows.toSpliced(at, 1))}
+          onRemove={() => remove(at)}
         />
       ))}
       {problem && (
@@ -62,13 +68,19 @@ export function IndexList({ text, problems, problem, onText }: Props) {
       )}
       <div class={styles.buttons}>
         {(['GSI', 'LSI'] as const).map((kind) => (
-          <button key={kind} type="button" disabled={count(kind) >= most[kind]} onClick={() => add(kind)}>
+          <button
+            key={kind}
+            ref={kind === 'GSI' ? adding : undefined}
+            type="button"
+            disabled={count(kind) >= most[kind]}
+            onClick={() => add(kind)}
+          >
             Add {kind}
           </button>
         ))}
-        <span class={styles.fine}>
+        <output class={styles.fine}>
           {count('GSI')} of {most.GSI} global, {count('LSI')} of {most.LSI} local
-        </span>
+        </output>
       </div>
     </>
   );
@@ -84,7 +96,7 @@ interface RowProps {
 
 function IndexInputs({ row, open, problems: { table, ...parts }, onRow, onRemove }: RowProps) {
   const isGlobal = row.kind === 'GSI';
-  const field = (part: Exclude<keyof IndexRow, 'kind' | 'projection'>) => ({
+  const field = (part: Exclude<keyof IndexRow, 'kind' | 'projection' | 'capacity'>) => ({
     value: row[part],
     onValue: (value: string) => onRow({ [part]: value }),
     problem: describeRowProblem(parts[part]) ?? (part === 'name' && table ? describeTableProblem(table) : undefined),
@@ -113,24 +125,31 @@ function IndexInputs({ row, open, problems: { table, ...parts }, onRow, onRemove
         <div class={styles.pair}>
           <NumberField label="Items in it" {...field('stored')} suffix="%" />
           {isGlobal && <NumberField label="Its hottest key" {...field('hottest')} suffix="%" />}
-          <NumberField label="Queries per second" {...field('queries')} />
-          <NumberField label="Items each" {...field('each')} />
         </div>
-        <TextField
-          label="A query returns also"
-          {...field('wanted')}
-          hint={
-            isGlobal
-              ? 'Attributes; a global index cannot give those that it does not hold.'
-              : 'Attributes; those that the index does not hold are fetched from the table.'
-          }
-        />
         {isGlobal && (
-          <NumberField
-            label="Write units of its own"
-            {...field('writeUnits')}
-            hint="For provisioned mode; empty for the table’s settings."
-          />
+          <>
+            <Select
+              label="Capacity, where provisioned"
+              options={indexCapacityLabels}
+              value={row.capacity}
+              onValue={(capacity) => onRow({ capacity })}
+            />
+            {row.capacity === 'fixed' && (
+              <div class={styles.pair}>
+                <NumberField label="Its read units" {...field('readUnits')} />
+                <NumberField label="Its write units" {...field('writeUnits')} />
+              </div>
+            )}
+            {row.capacity === 'auto' && (
+              <div class={styles.pair}>
+                <NumberField label="Its least reads" {...field('leastReads')} />
+                <NumberField label="Its most reads" {...field('mostReads')} />
+                <NumberField label="Its least writes" {...field('leastWrites')} />
+                <NumberField label="Its most writes" {...field('mostWrites')} />
+                <NumberField label="Its target" {...field('target')} suffix="%" />
+              </div>
+            )}
+          </>
         )}
         <div class={styles.buttons}>
           <button type="button" onClick={onRemove} aria-label={`Remove index ${row.name}`}>

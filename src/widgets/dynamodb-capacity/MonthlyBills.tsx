@@ -3,15 +3,23 @@ import { formatDate, formatDollars, formatFact } from '#data/fact.ts';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import type { Bill, BillLine } from './bill.ts';
 import type { PayingMode } from './compare.ts';
-import { payingLabels } from './plan-wording.ts';
-import type { ResultsProps } from './PlanResults.tsx';
+import type { Plan } from './plan.ts';
+import { payingLabels } from './plan-labels.ts';
 import type { Prices } from './prices.ts';
 import styles from './TablePlanner.module.css';
 
+const savingsPlans = 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html';
 const modes = Object.keys(payingLabels) as readonly PayingMode[];
 
+interface Props {
+  plan: Pick<Plan, 'comparison' | 'workload'>;
+  prices: Prices;
+  /** The mode whose bill is unfolded. */
+  chosen?: PayingMode;
+}
+
 /** A month in each way to pay, with every line unfolded for the one chosen. */
-export function MonthlyBills({ input, plan: { comparison, workload } }: ResultsProps) {
+export function MonthlyBills({ plan: { comparison, workload }, prices, chosen }: Props) {
   const { bills, resources } = comparison;
   const canReserve = workload.tableClass === 'STANDARD';
   const offered = modes.filter((mode) => canReserve || mode === 'on-demand' || mode === 'provisioned');
@@ -29,8 +37,8 @@ export function MonthlyBills({ input, plan: { comparison, workload } }: ResultsP
             mode={mode}
             bill={bills[mode]}
             share={dearest > 0 ? (100 * bills[mode].total) / dearest : 0}
-            prices={input.prices}
-            open={mode === input.table.capacity.kind}
+            prices={prices}
+            open={mode === chosen}
           />
         ))}
       </div>
@@ -48,7 +56,9 @@ export function MonthlyBills({ input, plan: { comparison, workload } }: ResultsP
         <a href={dynamodbPrices.readRequests.source}>List prices</a> in US East (N. Virginia), checked{' '}
         {formatDate(dynamodbPrices.readRequests.checked)}, or your own, without tax; the same for each Region. A month
         has {formatFact(dynamodbBilling.month)}. Reservations are the cheapest in blocks of{' '}
-        {dynamodbBilling.reservedBlock.value} units, their upfront price spread over the term.
+        {dynamodbBilling.reservedBlock.value} units, their upfront price spread over the term. A{' '}
+        <a href={savingsPlans}>Database Savings Plan</a> lowers the price of throughput in either mode for a commitment
+        in dollars an hour; it is left out here, as its rates are not in the price lists that we could check.
       </p>
     </>
   );

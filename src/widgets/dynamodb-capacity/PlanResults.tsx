@@ -7,10 +7,13 @@ import { Limits } from './Limits.tsx';
 import { MonthlyBills } from './MonthlyBills.tsx';
 import type { Plan } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
-import { describeFault, describeWarning, fixTexts, formatBytes, payingLabels } from './plan-wording.ts';
+import { formatBytes } from './format-bytes.ts';
+import { payingLabels } from './plan-labels.ts';
+import { PlanSummary } from './PlanSummary.tsx';
+import { describeFault } from './problem-wording.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { UnitTables } from './UnitTables.tsx';
-import { warningKinds } from './warnings.ts';
+import { WarningList } from './WarningList.tsx';
 import styles from './TablePlanner.module.css';
 
 /** What every part of the results is given. */
@@ -24,6 +27,7 @@ export function PlanResults({ input, plan }: ResultsProps) {
   return (
     <>
       <Headline input={input} plan={plan} />
+      <PlanSummary input={input} plan={plan} />
       <Section title="What will bite">
         <Warnings plan={plan} />
       </Section>
@@ -31,10 +35,10 @@ export function PlanResults({ input, plan }: ResultsProps) {
         <UnitTables input={input} plan={plan} />
       </Section>
       <Section title="A month’s bill">
-        <MonthlyBills input={input} plan={plan} />
+        <MonthlyBills plan={plan} prices={input.prices} chosen={input.table.capacity.kind} />
       </Section>
       <Section title="Where provisioned mode breaks even">
-        <BreakEven input={input} plan={plan} />
+        <BreakEven plan={plan} />
       </Section>
       <Section title="Limits">
         <Limits input={input} plan={plan} />
@@ -72,35 +76,16 @@ function allStored({ workload: { stored } }: Plan): number {
 }
 
 function Warnings({ plan: { warnings, itemFaults, parsed } }: { plan: Plan }) {
+  const leftOut = parsed.unsupported.length + parsed.unlisted;
   const faults = [
     ...itemFaults.map(describeFault),
-    ...(parsed.unsupported.length + parsed.unlisted > 0
-      ? [`${parsed.unsupported.length + parsed.unlisted} values of the item are left out: DynamoDB does not take them.`]
-      : []),
+    ...(leftOut > 0 ? [`${leftOut} values of the item are left out: DynamoDB does not take them.`] : []),
   ];
-  if (warnings.length + faults.length === 0) return <p>Nothing: the table holds what you ask of it.</p>;
-  return (
-    <ul class={styles.warnings}>
-      {faults.map((fault) => (
-        <li key={fault}>{fault}</li>
-      ))}
-      {warnings.map((warning) => {
-        const text = describeWarning(warning);
-        const { fixes, source } = warningKinds[warning.kind];
-        return (
-          <li key={text}>
-            {text}{' '}
-            <span>
-              To mend it, {fixes.map((fix) => fixTexts[fix]).join('; or ')}. <a href={source}>AWS explains</a>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  return <WarningList faults={faults} warnings={warnings} otherwise="Nothing: the table holds what you ask of it." />;
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+/** A part of the results with its heading. */
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
   const heading = useId();
   return (
     <section class={styles.section} aria-labelledby={heading}>

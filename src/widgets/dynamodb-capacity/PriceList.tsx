@@ -1,4 +1,5 @@
 import { dynamodbPrices } from '#data/dynamodb-prices.ts';
+import { formatDate } from '#data/fact.ts';
 import { NumberField } from '#widgets/shared/fields.tsx';
 import { readPrices, readPriceTexts, writePrices } from './own-prices.ts';
 import { listPrices, priceNames } from './prices.ts';
@@ -20,7 +21,7 @@ export function PriceList({ text, onText }: { text: string; onText: (text: strin
             onValue={(value) =>
               onText(writePrices({ ...own, [name]: value === String(listPrices[name]) ? undefined : value }))
             }
-            hint={`$ per ${dynamodbPrices[name].per}`}
+            hint={`$ per ${dynamodbPrices[name].per}, checked ${formatDate(dynamodbPrices[name].checked)}`}
             problem={notPrices.includes(name) ? 'This is no price. Write it like 0.25.' : undefined}
           />
         ))}

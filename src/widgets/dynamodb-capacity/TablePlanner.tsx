@@ -3,7 +3,7 @@ import { useLinkState } from '#widgets/shared/use-link-state.ts';
 import { planTable } from './plan.ts';
 import { exampleForm, planFields, type PlanForm } from './plan-fields.ts';
 import { parsePlanForm } from './plan-form.ts';
-import { describeInput } from './plan-wording.ts';
+import { describeInput } from './plan-summary.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { PlanResults } from './PlanResults.tsx';
 import styles from './TablePlanner.module.css';
@@ -11,9 +11,13 @@ import styles from './TablePlanner.module.css';
 function findProblems(form: PlanForm): readonly (keyof PlanForm)[] {
   const parsed = parsePlanForm(form);
   if (parsed.ok) return [];
-  const { fields, rows } = parsed.problems;
-  const badRows = rows.some((row) => Object.keys(row).length > 0);
-  return [...(Object.keys(fields) as (keyof PlanForm)[]), ...(badRows ? (['indexes'] as const) : [])];
+  const { fields, rows, reads } = parsed.problems;
+  const isBad = (list: readonly object[]) => list.some((row) => Object.keys(row).length > 0);
+  return [
+    ...(Object.keys(fields) as (keyof PlanForm)[]),
+    ...(isBad(rows) ? (['indexes'] as const) : []),
+    ...(isBad(reads) ? (['otherReads'] as const) : []),
+  ];
 }
 
 /** The DynamoDB table planner: a table with its indexes and traffic in, capacity, bill, limits and templates out. */
@@ -25,7 +29,14 @@ export default function TablePlanner() {
     <Frame
       title="DynamoDB table planner"
       summary={parsed.ok && plan?.ok ? describeInput(parsed.input, plan.item.size.bytes.most) : ''}
-      controls={<PlanInputs form={form} problems={parsed.ok ? undefined : parsed.problems} onChange={set} />}
+      controls={
+        <PlanInputs
+          form={form}
+          problems={parsed.ok ? undefined : parsed.problems}
+          missing={parsed.missing}
+          onChange={set}
+        />
+      }
       notice={notice}
       onReset={reset}
     >

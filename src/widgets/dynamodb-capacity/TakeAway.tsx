@@ -15,6 +15,9 @@ const writers = {
 export function TakeAway({ table }: { table: Table }) {
   return (
     <>
+      <p class="print-only">
+        The table as AWS CLI commands, as CloudFormation and as Terraform is in the tool, not on paper.
+      </p>
       {Object.entries(writers).map(([name, write]) => (
         <Template key={name} name={name} text={write(table)} />
       ))}
@@ -30,11 +33,11 @@ function Template({ name, text }: { name: string; text: string }) {
       () => setMessage('The browser did not allow copying; select the text instead.'),
     );
   return (
-    <details class={styles.bill}>
+    <details class={`${styles.bill} no-print`}>
       <summary>
         <span class={styles.name}>{name}</span>
       </summary>
-      <div class={`${styles.buttons} no-print`}>
+      <div class={styles.buttons}>
         <button type="button" onClick={copy} aria-label={`Copy ${name}`}>
           Copy
         </button>

@@ -1,21 +1,19 @@
 import { Choice, NumberField, TextField } from '#widgets/shared/fields.tsx';
-import type { InputsProps } from './PlanInputs.tsx';
-import { describeProblem, shapeLabels } from './plan-wording.ts';
+import { fieldsOf, type InputsProps } from './form-field.ts';
+import { shapeLabels } from './plan-labels.ts';
 import styles from './TablePlanner.module.css';
 
-interface Props extends InputsProps {
+interface Props extends Omit<InputsProps, 'missing'> {
   side: 'read' | 'write';
 }
 
 /** How many reads or writes there are per second, over a day. */
-export function TrafficInputs({ side, form, problems, onChange }: Props) {
+export function TrafficInputs({ side, ...props }: Props) {
+  const { form, onChange } = props;
+  const fieldNamed = fieldsOf(props);
   const shape = form[`${side}Shape`];
   const what = side === 'read' ? 'Reads' : 'Writes';
-  const field = (name: 'Rate' | 'Top' | 'Hour' | 'Spikes' | 'Minutes' | 'Hours') => ({
-    value: form[`${side}${name}`],
-    onValue: (value: string) => onChange({ [`${side}${name}`]: value }),
-    problem: describeProblem(problems?.fields[`${side}${name}`]),
-  });
+  const field = (name: 'Rate' | 'Top' | 'Hour' | 'Spikes' | 'Minutes' | 'Hours') => fieldNamed(`${side}${name}`);
   return (
     <>
       <Choice

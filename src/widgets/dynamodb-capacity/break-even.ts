@@ -8,16 +8,16 @@ export interface BreakEvenPoint {
   utilisation: number;
   onDemand: number;
   provisioned: number;
-  /** What reserved capacity of all of it costs; undefined where the table class has none. */
-  reserved?: number;
+  /** What reserved capacity of all of it costs by its term; undefined where the table class has none. */
+  reserved?: Readonly<Record<ReservedTerm, number>>;
 }
 
-/** Two costs of a month against utilisation, and where they meet. */
+/** Costs of a month against utilisation, and where they meet. */
 export interface BreakEven {
   /** The utilisation above which provisioned capacity is cheaper; undefined where it never is, up to 100%. */
   utilisation?: number;
-  /** The same against reserved capacity. */
-  reservedUtilisation?: number;
+  /** The same against reserved capacity, by its term; undefined where the table class has none. */
+  reservedUtilisation?: Readonly<Record<ReservedTerm, number | undefined>>;
   curve: readonly BreakEvenPoint[];
 }
 
@@ -35,7 +35,7 @@ export interface CapacityUnits {
 export function findBreakEven(
   { reads, writes }: CapacityUnits,
   prices: Prices,
-  options: { tableClass: TableClass; term: ReservedTerm; steps: number },
+  options: { tableClass: TableClass; steps: number },
 ): BreakEven {
   const names = classPrices[options.tableClass];
   const monthly = (readPrice: number, writePrice: number) => reads * readPrice + writes * writePrice;
@@ -43,10 +43,17 @@ export function findBreakEven(
     monthly(unitPrice(prices, names.readRequests), unitPrice(prices, names.writeRequests)) * secondsPerMonth;
   const provisioned =
     monthly(unitPrice(prices, names.readCapacity), unitPrice(prices, names.writeCapacity)) * hoursPerMonth;
-  const reserved = options.tableClass === 'STANDARD' ? reservedMonthly(options.term, monthly, prices) : undefined;
+  const reservedFor = (term: ReservedTerm) => reservedMonthly(term, monthly, prices);
+  const reserved =
+    options.tableClass === 'STANDARD'
+      ? { 'one-year': reservedFor('one-year'), 'three-years': reservedFor('three-years') }
+      : undefined;
   return {
     utilisation: meet(provisioned, fullOnDemand),
-    reservedUtilisation: reserved === undefined ? undefined : meet(reserved, fullOnDemand),
+    reservedUtilisation: reserved && {
+      'one-year': meet(reserved['one-year'], fullOnDemand),
+      'three-years': meet(reserved['three-years'], fullOnDemand),
+    },
     curve: Array.from({ length: options.steps + 1 }, (_, step) => {
       const utilisation = step / options.steps;
       return { utilisation, onDemand: utilisation * fullOnDemand, provisioned, reserved };

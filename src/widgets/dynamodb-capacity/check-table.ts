@@ -114,7 +114,12 @@ function checkIndex(table: Table, index: SecondaryIndex): readonly TableProblem[
   if (index.kind === 'LSI' && table.key.sort.length === 0) problems.push({ reason: 'local-index-without-sort-key' });
   if (projection.kind === 'INCLUDE' && projection.attributes.length === 0)
     problems.push({ reason: 'nothing-included' });
-  if (index.kind === 'GSI' && index.capacity) problems.push(...checkCapacity(index.capacity));
+  if (index.kind === 'GSI' && index.capacity) {
+    problems.push(...checkCapacity(index.capacity));
+    if (table.replicas.length > 0 && index.capacity.writes.kind === 'fixed') {
+      problems.push({ reason: 'replicas-need-scaling' });
+    }
+  }
   return Array.from(problems, (problem) => ({ ...problem, index: index.name }));
 }
 

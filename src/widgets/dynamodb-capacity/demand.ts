@@ -76,7 +76,7 @@ function indexUnitsOf({ indexes }: WriteCost, index: string): number {
 }
 
 function globalIndexOf(pattern: ReadPattern, isGlobal: ReadonlySet<string | undefined>): string | undefined {
-  return pattern.kind === 'query' && isGlobal.has(pattern.index) ? pattern.index : undefined;
+  return pattern.kind !== 'get' && isGlobal.has(pattern.index) ? pattern.index : undefined;
 }
 
 function unitsOf(answer: Answer | Refusal): number {

@@ -1,49 +1,36 @@
 import { dynamodbTables } from '#data/dynamodb.ts';
 
 import type { ProvisionedDay } from './auto-scaling.ts';
-import type { Demand } from './bill.ts';
 import type { ProvisionedResource } from './bill-throughput.ts';
-import { checkHotKey, countPartitions, firstThroughput, rampTo, type Throughput } from './partitions.ts';
+import type { HotKey, Throughput } from './partitions.ts';
+import type { AccountUse } from './plan-input.ts';
+import type { ResourceLimits } from './plan-limits.ts';
 import { gb, sum } from './sizes.ts';
 import type { Capacity } from './table.ts';
 import { peakOf } from './traffic.ts';
 import type { Warning } from './warnings.ts';
 
-/** A table or global index in one Region, as far as limits concern it. */
-export interface WatchedResource {
-  demand: Demand;
-  /** Data in it, in bytes. */
-  bytes: number;
-  /** The share of the traffic that the most used partition key has, 0 to 1. */
-  hottestShare: number;
-  capacity: Capacity;
-  /** How provisioned capacity meets the demand; only provisioned mode looks at it. */
-  provided: ProvisionedResource;
-  /** What it serves at once, if more than a new table, and its highest traffic so far; for on-demand mode. */
-  warm?: Throughput;
-  previousPeak?: Throughput;
-}
-
-const { tableReads, tableWrites, accountReads, accountWrites, collectionSize } = dynamodbTables;
+const { tableReads, tableWrites, accountReads, accountWrites, collectionSize, tables } = dynamodbTables;
 const sides = ['reads', 'writes'] as const;
 const tableQuotas: Throughput = { reads: tableReads.value, writes: tableWrites.value };
 const accountQuotas: Throughput = { reads: accountReads.value, writes: accountWrites.value };
 
-/** Returns the limits that will bite the table or a global index. */
-export function watchResource(resource: WatchedResource): readonly Warning[] {
-  const { demand, capacity } = resource;
-  const { index } = demand;
-  const peak = { reads: peakOf(demand.reads), writes: peakOf(demand.writes) };
+/** Returns the limits that will bite the table or a global index; only provisioned mode looks at what is provided. */
+export function watchResource(
+  limits: ResourceLimits,
+  capacity: Capacity,
+  provided: ProvisionedResource,
+): readonly Warning[] {
+  const { index, peak } = limits;
   const beyondQuota = sides
     .filter((side) => peak[side] > tableQuotas[side])
     .map((side) => ({ kind: `table-${side}-over-quota`, index, value: peak[side], limit: tableQuotas[side] }) as const);
-  const byMode =
-    capacity.kind === 'on-demand' ? watchOnDemand(resource, peak, capacity) : watchProvisioned(resource, peak);
-  return [...watchKey(resource, peak), ...beyondQuota, ...byMode];
+  const byMode = capacity.kind === 'on-demand' ? watchOnDemand(limits, capacity) : watchProvisioned(limits, provided);
+  return [...watchKey(index, limits.key), ...beyondQuota, ...byMode];
 }
 
-function watchKey({ demand: { index }, bytes, hottestShare }: WatchedResource, peak: Throughput): readonly Warning[] {
-  const key = checkHotKey(peak, hottestShare, countPartitions(peak, bytes).needed);
+/** Returns what is wrong with the load of the most used key of the table or of a global index. */
+export function watchKey(index: string | undefined, key: HotKey): readonly Warning[] {
   return sides
     .filter((side) => key.verdicts[side] === 'beyond')
     .map((side) => ({
@@ -56,13 +43,12 @@ function watchKey({ demand: { index }, bytes, hottestShare }: WatchedResource, p
 }
 
 function watchOnDemand(
-  { demand: { index }, warm = firstThroughput, previousPeak }: WatchedResource,
-  peak: Throughput,
+  { index, peak, ramp }: ResourceLimits,
   { mostReads = Infinity, mostWrites = Infinity }: Extract<Capacity, { kind: 'on-demand' }>,
 ): readonly Warning[] {
   const maximum = { reads: mostReads, writes: mostWrites };
   return sides.flatMap((side) => {
-    const { atOnce, doublings } = rampTo(peak[side], warm[side], previousPeak?.[side] ?? 0);
+    const { atOnce, doublings } = ramp[side];
     const value = peak[side];
     return [
       ...(doublings > 0 ? [{ kind: 'on-demand-outgrown', index, value, limit: atOnce } as const] : []),
@@ -71,7 +57,7 @@ function watchOnDemand(
   });
 }
 
-function watchProvisioned({ demand: { index }, provided }: WatchedResource, peak: Throughput): readonly Warning[] {
+function watchProvisioned({ index, peak }: ResourceLimits, provided: ProvisionedResource): readonly Warning[] {
   return sides.flatMap((side) => {
     if (provided[side].throttledShare === 0) return [];
     const kind = index !== undefined && side === 'writes' ? 'index-short-of-writes' : (`throttled-${side}` as const);
@@ -84,21 +70,33 @@ function provisionedWhenThrottled({ provisioned, throttled }: ProvisionedDay): n
   return provisioned[throttled.findIndex((units) => units > 0)] ?? 0;
 }
 
-/** Returns what is wrong with the table and its indexes together: collections too large, an account’s quota. */
+/**
+ * Returns what is wrong with the table and its indexes together: collections too large, and an account’s quotas, given
+ * what the account has besides.
+ */
 export function watchWhole(
   resources: readonly ProvisionedResource[],
   capacity: Capacity,
   collection: { bytes: number; hasLocalIndexes: boolean },
+  account: AccountUse,
 ): readonly Warning[] {
   const limit = collectionSize.value * gb;
   const isFull = collection.hasLocalIndexes && collection.bytes > limit;
   const overAccount = sides
-    .map((side) => ({ side, units: sum(resources.map((resource) => peakOf(resource[side].provisioned))) }))
+    .map((side) => ({
+      side,
+      units: account[side] + sum(resources.map((resource) => peakOf(resource[side].provisioned))),
+    }))
     .filter(({ side, units }) => capacity.kind === 'provisioned' && units > accountQuotas[side])
     .map(
       ({ side, units }) => ({ kind: `account-${side}-over-quota`, value: units, limit: accountQuotas[side] }) as const,
     );
-  return [...(isFull ? [{ kind: 'collection-full', value: collection.bytes, limit } as const] : []), ...overAccount];
+  const count = account.tables + 1;
+  return [
+    ...(isFull ? [{ kind: 'collection-full', value: collection.bytes, limit } as const] : []),
+    ...overAccount,
+    ...(count > tables.value ? [{ kind: 'too-many-tables', value: count, limit: tables.value } as const] : []),
+  ];
 }
 
 /**

@@ -13,7 +13,13 @@ const { batchGetItems, transactionItems } = dynamodbRequests;
 export type ReadPattern =
   | { kind: 'get'; items: number; consistency: Consistency }
   /** Of the table, or of an index; `wanted` names attributes to return beyond what the index holds. */
-  | { kind: 'query'; index?: string; items: number; consistency: PlainConsistency; wanted?: readonly string[] };
+  | {
+      kind: 'query' | 'scan';
+      index?: string;
+      items: number;
+      consistency: PlainConsistency;
+      wanted?: readonly string[];
+    };
 
 /** One way to write an item. */
 export interface WritePattern {
@@ -33,7 +39,7 @@ export function costRead(schema: Schema, measured: MeasuredItem, pattern: ReadPa
     return { ok: false, reason: 'not-a-count', value: pattern.items };
   }
   const itemBytes = measured.size.bytes.most;
-  return pattern.kind === 'get' ? costGet(pattern, itemBytes) : costQuery(schema, measured, pattern);
+  return pattern.kind === 'get' ? costGet(pattern, itemBytes) : costExamination(schema, measured, pattern);
 }
 
 function costGet({ items, consistency }: Extract<ReadPattern, { kind: 'get' }>, itemBytes: number): Answer | Refusal {
@@ -45,19 +51,20 @@ function costGet({ items, consistency }: Extract<ReadPattern, { kind: 'get' }>, 
   return readUnits({ kind: 'BatchGetItem', items: sizes, consistency });
 }
 
-function costQuery(
+function costExamination(
   schema: Schema,
   measured: MeasuredItem,
-  { index: name, items, consistency, wanted = [] }: Extract<ReadPattern, { kind: 'query' }>,
+  { kind: way, index: name, items, consistency, wanted = [] }: Exclude<ReadPattern, { kind: 'get' }>,
 ): Answer | Refusal {
   const itemBytes = measured.size.bytes.most;
-  if (name === undefined) return readUnits({ kind: 'Query', groups: [{ items, itemBytes }], consistency });
+  const kind = way === 'scan' ? 'Scan' : 'Query';
+  if (name === undefined) return readUnits({ kind, groups: [{ items, itemBytes }], consistency });
   const index = schema.indexes.find((candidate) => candidate.name === name);
   if (!index) return { ok: false, reason: 'no-such-index' };
   const entry = entryBytes(schema, index, measured);
   const group = { items, itemBytes: entry?.most ?? 0 };
   const fetched = findUnprojected(schema, index, wanted).length > 0 ? [{ items, itemBytes }] : [];
-  return readUnits({ kind: 'Query', index: index.kind, groups: entry ? [group] : [], fetched, consistency });
+  return readUnits({ kind, index: index.kind, groups: entry ? [group] : [], fetched, consistency });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { exampleItem } from './example.ts';
-import { writeIndexRows } from './index-rows.ts';
+import { writeIndexRows, type IndexRow } from './index-rows.ts';
+import { readKinds, writeReadRows } from './read-rows.ts';
 import type { FormOf } from '#widgets/shared/link-state.ts';
 
 const shapes = ['steady', 'daily', 'spiky', 'hourly'] as const;
@@ -23,9 +24,10 @@ export const planFields = {
   readSpikes: 'text',
   readMinutes: 'text',
   readHours: { mostInLink: 400 },
-  readBy: ['get', 'query'],
+  readBy: readKinds,
   readItems: 'text',
   consistency: ['eventual', 'strong', 'transactional'],
+  otherReads: { mostInLink: 3000 },
   writeShape: shapes,
   writeRate: 'text',
   writeTop: 'text',
@@ -36,6 +38,8 @@ export const planFields = {
   inserts: 'text',
   deletes: 'text',
   changes: { mostInLink: 400 },
+  adds: { mostInLink: 400 },
+  removes: { mostInLink: 400 },
   transactional: ['no', 'yes'],
   hottest: 'text',
   collection: 'text',
@@ -52,6 +56,8 @@ export const planFields = {
   capWrites: 'text',
   warmReads: 'text',
   warmWrites: 'text',
+  peakReads: 'text',
+  peakWrites: 'text',
   tableClass: ['STANDARD', 'STANDARD_INFREQUENT_ACCESS'],
   recovery: 'text',
   backups: 'text',
@@ -61,6 +67,9 @@ export const planFields = {
   streamReads: 'text',
   expiry: { mostInLink: 255 },
   protection: yesNo,
+  tablesThere: 'text',
+  readsThere: 'text',
+  writesThere: 'text',
   freeTier: yesNo,
   prices: { mostInLink: 1500 },
 } as const;
@@ -69,6 +78,21 @@ export const planFields = {
 export type PlanForm = FormOf<typeof planFields>;
 /** The shapes that traffic may have over a day. */
 export type Shape = PlanForm['readShape'];
+
+/** What an index begins with that has its own capacity. */
+export const firstIndexCapacity: Pick<
+  IndexRow,
+  'capacity' | 'target' | 'leastReads' | 'mostReads' | 'leastWrites' | 'mostWrites' | 'readUnits' | 'writeUnits'
+> = {
+  capacity: 'table',
+  target: '70',
+  leastReads: '5',
+  mostReads: '40,000',
+  leastWrites: '5',
+  mostWrites: '40,000',
+  readUnits: '100',
+  writeUnits: '100',
+};
 
 /** The worked example: orders by customer, those still open in a sparse index, each customer’s by total in a local one. */
 export const exampleForm: PlanForm = {
@@ -90,10 +114,7 @@ export const exampleForm: PlanForm = {
       included: 'total',
       stored: '1',
       hottest: '50',
-      queries: '20',
-      each: '25',
-      wanted: '',
-      writeUnits: '',
+      ...firstIndexCapacity,
     },
     {
       kind: 'LSI',
@@ -104,10 +125,7 @@ export const exampleForm: PlanForm = {
       included: '',
       stored: '100',
       hottest: '0',
-      queries: '0',
-      each: '10',
-      wanted: '',
-      writeUnits: '',
+      ...firstIndexCapacity,
     },
   ]),
   readShape: 'daily',
@@ -120,6 +138,10 @@ export const exampleForm: PlanForm = {
   readBy: 'get',
   readItems: '1',
   consistency: 'eventual',
+  otherReads: writeReadRows([
+    { by: 'query', from: '1', rate: '20', per: 'a second', items: '25', consistency: 'eventual', wanted: '' },
+    { by: 'query', from: '2', rate: '10', per: '%', items: '10', consistency: 'eventual', wanted: 'paid' },
+  ]),
   writeShape: 'daily',
   writeRate: '30',
   writeTop: '270',
@@ -130,6 +152,8 @@ export const exampleForm: PlanForm = {
   inserts: '30',
   deletes: '0',
   changes: 'paid, total',
+  adds: '',
+  removes: '',
   transactional: 'no',
   hottest: '1',
   collection: '1',
@@ -146,6 +170,8 @@ export const exampleForm: PlanForm = {
   capWrites: '',
   warmReads: '',
   warmWrites: '',
+  peakReads: '',
+  peakWrites: '',
   tableClass: 'STANDARD',
   recovery: '35',
   backups: '1',
@@ -155,6 +181,9 @@ export const exampleForm: PlanForm = {
   streamReads: '0',
   expiry: '',
   protection: 'yes',
+  tablesThere: '0',
+  readsThere: '0',
+  writesThere: '0',
   freeTier: 'yes',
   prices: '',
 };

@@ -11,9 +11,10 @@ import { dayOf, type Day, type Traffic, type TrafficProblem } from './traffic.ts
 /** Everything that a plan is made from; a view holds it as state and calls `planTable` on each change. */
 export interface PlanInput extends PlanNumbers {
   table: Table;
-  /** A typical item as JSON, and the item that an update finds; the same where there is no other. */
+  /** A typical item as JSON, and those that an update finds and leaves; the same where there is no other. */
   item: string;
   itemBefore?: string;
+  itemAfter?: string;
   format?: ItemFormat;
   reads: readonly (ReadPattern & { traffic: Traffic })[];
   writes: readonly (WritePattern & { traffic: Traffic })[];
@@ -26,6 +27,13 @@ export interface PlanInput extends PlanNumbers {
   /** What an on-demand table serves at once, if more than a new one, and its highest traffic so far. */
   warm?: Throughput;
   previousPeak?: Throughput;
+  /** What the account has in the Region besides. */
+  account?: AccountUse;
+}
+
+/** What an account has in a Region besides the table planned: tables, and provisioned units per second. */
+export interface AccountUse extends Throughput {
+  tables: number;
 }
 
 /** How much of a table an index holds, and how unevenly it is used; shares are 0 to 1. */
@@ -57,10 +65,10 @@ export interface PlanNumbers {
 
 /** What keeps a plan from being made, and which part of the input it is in. */
 export type PlanProblem =
-  | { part: 'item' | 'itemBefore'; problem: ItemProblem }
+  | { part: 'item' | 'itemBefore' | 'itemAfter'; problem: ItemProblem }
   | { part: 'reads' | 'writes'; position: number; problem: TrafficProblem }
   | { part: 'table' | 'provisions'; problem: TableProblem }
-  | { part: keyof PlanNumbers; value: number }
+  | { part: keyof PlanNumbers | 'account'; value: number }
   | { part: 'indexUses'; index: string; value: number };
 
 /** A pattern with the day that its traffic amounts to. */
@@ -76,6 +84,7 @@ export type ReadableItem = Extract<ParsedItem, { ok: true }>;
 export interface ReadInput {
   item: ReadableItem;
   before: ReadableItem;
+  after: ReadableItem;
   reads: readonly Load<ReadPattern>[];
   writes: readonly Load<WritePattern>[];
 }
@@ -96,17 +105,19 @@ export function readInput(
 ): { ok: true; read: ReadInput } | { ok: false; problems: readonly PlanProblem[] } {
   const item = parseItem(input.item, input.format);
   const before = input.itemBefore === undefined ? item : parseItem(input.itemBefore, input.format);
+  const after = input.itemAfter === undefined ? item : parseItem(input.itemAfter, input.format);
   const reads = readLoads('reads', input.reads);
   const writes = readLoads('writes', input.writes);
   const problems = [...reads.problems, ...writes.problems, ...checkNumbers(input), ...checkUnits(input)];
-  if (item.ok && before.ok && problems.length === 0) {
-    return { ok: true, read: { item, before, reads: reads.loads, writes: writes.loads } };
+  if (item.ok && before.ok && after.ok && problems.length === 0) {
+    return { ok: true, read: { item, before, after, reads: reads.loads, writes: writes.loads } };
   }
   return {
     ok: false,
     problems: [
       ...(item.ok ? [] : [{ part: 'item', problem: item.problem } as const]),
       ...(before.ok || before === item ? [] : [{ part: 'itemBefore', problem: before.problem } as const]),
+      ...(after.ok || after === item ? [] : [{ part: 'itemAfter', problem: after.problem } as const]),
       ...problems,
     ],
   };
@@ -145,6 +156,9 @@ function checkNumbers(input: PlanInput): readonly PlanProblem[] {
   ]);
   return [
     ...numbers.filter(isWrong).map((part) => ({ part, value: input[part] })),
+    ...Object.values(input.account ?? {})
+      .filter((value) => !isAmount(value))
+      .map((value) => ({ part: 'account', value }) as const),
     ...uses
       .filter(({ value }) => !isShare(value))
       .map(({ index, value }) => ({ part: 'indexUses', index, value }) as const),

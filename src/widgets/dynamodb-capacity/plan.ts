@@ -10,13 +10,12 @@ import { checkTable, type TableProblem } from './check-table.ts';
 import { comparePaying, type Comparison } from './compare.ts';
 import { neededCapacity, type NeededCapacity, type ReadLoad, type WriteLoad } from './demand.ts';
 import { measureItem, type MeasuredItem } from './index-entries.ts';
-import type { Partitions } from './partitions.ts';
 import { costRead, costWrite } from './patterns.ts';
 import { readInput, type PlanInput, type PlanProblem, type ReadableItem } from './plan-input.ts';
-import { findWarnings, partitionsOf } from './plan-warnings.ts';
+import { findLimits, type ResourceLimits } from './plan-limits.ts';
+import { findWarnings } from './plan-warnings.ts';
 import { workloadOf } from './plan-workload.ts';
 import { sum } from './sizes.ts';
-import { capacityOf } from './table.ts';
 import { averageOf, combineDays, peakOf } from './traffic.ts';
 import type { Warning } from './warnings.ts';
 
@@ -35,9 +34,9 @@ export interface Plan {
   reads: readonly ReadLoad[];
   writes: readonly WriteLoad[];
   workload: Workload;
-  /** What the table and each global index must serve, and the partitions they need, in the order of the demands. */
+  /** What the table and each global index must serve, and their limits in each Region, in the order of the demands. */
   capacities: readonly NeededCapacity[];
-  partitions: readonly Partitions[];
+  limits: readonly ResourceLimits[];
   comparison: Comparison;
   /** How the writes of the busiest minute fare in provisioned mode. */
   backPressure?: BackPressure;
@@ -59,9 +58,10 @@ export function planTable(input: PlanInput): Plan | { ok: false; problems: reado
   const reading = readInput(input);
   if (!reading.ok) return reading;
   const { table, prices, freeTier, reactionMinutes } = input;
-  const { item: parsed, before: parsedBefore } = reading.read;
+  const { item: parsed, before: parsedBefore, after: parsedAfter } = reading.read;
   const item = measureItem(parsed.item);
   const before = parsedBefore === parsed ? item : measureItem(parsedBefore.item);
+  const after = parsedAfter === parsed ? item : measureItem(parsedAfter.item);
   const reads = reading.read.reads.map(({ pattern, day }) => ({
     pattern,
     day,
@@ -70,11 +70,12 @@ export function planTable(input: PlanInput): Plan | { ok: false; problems: reado
   const writes = reading.read.writes.map(({ pattern, day }) => ({
     pattern,
     day,
-    cost: costWrite(table, before, item, pattern),
+    cost: pattern.kind === 'update' ? costWrite(table, before, after, pattern) : costWrite(table, item, item, pattern),
   }));
   const workload = workloadOf(input, item, reads, writes);
   const provisionsOf = (index: string | undefined) => findProvisions(input, index);
   const comparison = comparePaying(workload, { prices, freeTier, provisionsOf, reactionMinutes });
+  const limits = findLimits(input, workload, comparison.resources);
   return {
     ok: true,
     parsed,
@@ -87,18 +88,20 @@ export function planTable(input: PlanInput): Plan | { ok: false; problems: reado
     writes,
     workload,
     capacities: workload.demands.map(neededCapacity),
-    partitions: workload.demands.map((demand) => partitionsOf(workload, demand)),
+    limits,
     comparison,
     backPressure:
       table.capacity.kind === 'provisioned' ? pressureOf(writes, workload, comparison.resources) : undefined,
     breakEven: breakEvenOf(input, comparison.resources),
-    warnings: findWarnings(input, workload, comparison),
+    warnings: findWarnings(input, workload, comparison, limits),
   };
 }
 
-function findProvisions({ table, provisions }: PlanInput, index: string | undefined): Provisions {
-  const capacity = capacityOf(table, index);
-  return capacity.kind === 'provisioned' ? capacity : provisions;
+/** An index with settings of its own would have them too if an on-demand table were provisioned. */
+function findProvisions({ table, provisions }: PlanInput, name: string | undefined): Provisions {
+  const index = table.indexes.find((candidate) => candidate.name === name);
+  const own = index?.kind === 'GSI' ? index.capacity : undefined;
+  return own ?? (table.capacity.kind === 'provisioned' ? table.capacity : provisions);
 }
 
 /** Patterns of writes differ in what they take, so that a mean stands for them. */
@@ -128,5 +131,5 @@ function breakEvenOf(
   const provisioned = (side: 'reads' | 'writes') =>
     sum(resources.map((resource) => averageOf(resource[side].provisioned)));
   const units = { reads: provisioned('reads'), writes: provisioned('writes') };
-  return findBreakEven(units, prices, { tableClass, term: 'one-year', steps: curveSteps });
+  return findBreakEven(units, prices, { tableClass, steps: curveSteps });
 }

@@ -19,7 +19,8 @@ export type Fix =
   | 'on-demand'
   | 'provisioned'
   | 'other-table-class'
-  | 'several-tables';
+  | 'several-tables'
+  | 'other-account';
 
 /** Every warning there is, with its fixes, the best first, and the page of AWS that explains it. */
 export const warningKinds = {
@@ -36,6 +37,7 @@ export const warningKinds = {
   'table-writes-over-quota': { fixes: ['raise-quota', 'several-tables'], source: `${guide}/ServiceQuotas.html` },
   'account-reads-over-quota': { fixes: ['raise-quota', 'on-demand'], source: `${guide}/ServiceQuotas.html` },
   'account-writes-over-quota': { fixes: ['raise-quota', 'on-demand'], source: `${guide}/ServiceQuotas.html` },
+  'too-many-tables': { fixes: ['raise-quota', 'other-account'], source: `${guide}/ServiceQuotas.html` },
   'on-demand-outgrown': { fixes: ['pre-warm', 'grow-slowly'], source: `${guide}/warm-throughput.html` },
   'maximum-below-peak': {
     fixes: ['raise-maximum'],

@@ -1,0 +1,77 @@
+import { changeItem, itemOfSize, writeItem } from './item-texts.ts';
+import type { Item } from './item.ts';
+import { readNames } from './names.ts';
+import { parseItem } from './parse-item.ts';
+import type { PlanForm } from './plan-fields.ts';
+import type { FormProblems, Read } from './plan-form.ts';
+import type { PlanInput } from './plan-input.ts';
+import { kb } from './sizes.ts';
+import { keyAttributes, type Schema } from './table.ts';
+
+/** The fields that name what an update does to attributes. */
+export const updateFields = ['changes', 'adds', 'removes'] as const;
+
+/** Attributes that an update names and the example item has not, by the field that names them. */
+export type MissingNames = Readonly<Record<(typeof updateFields)[number], readonly string[]>>;
+
+/** The items that a form describes, as far as they can be read. */
+export interface ReadItems {
+  items: Pick<PlanInput, 'item' | 'itemBefore' | 'itemAfter'>;
+  missing: MissingNames;
+}
+
+const nothingMissing: MissingNames = { changes: [], adds: [], removes: [] };
+const largest = 1e6;
+
+/**
+ * Returns the item of a form, and those that an update finds and leaves: the one has other values and lacks what the
+ * update adds, the other lacks what it removes. Notes in `fields` what is wrong; a name that the item has not is none.
+ */
+export function readItems(form: PlanForm, schema: Schema, read: Read, fields: FormProblems['fields']): ReadItems {
+  const item = form.itemBy === 'size' ? sizedItem(form, schema, read) : form.item;
+  if (item === undefined) {
+    fields.size ??= { kind: 'below-keys' };
+    return { items: { item: '{}' }, missing: nothingMissing };
+  }
+  const parsed = parseItem(item);
+  if (!parsed.ok) {
+    fields.item = { kind: 'item', problem: parsed.problem };
+    return { items: { item }, missing: nothingMissing };
+  }
+  const names = { changes: readNames(form.changes), adds: readNames(form.adds), removes: readNames(form.removes) };
+  const keys = new Set(keyAttributes(schema.key).map(({ name }) => name));
+  for (const field of updateFields) {
+    const key = names[field].find((name) => keys.has(name));
+    if (key !== undefined) fields[field] = { kind: 'key-attribute', name: key };
+  }
+  const missing = (field: keyof MissingNames) => names[field].filter((name) => !parsed.item.has(name));
+  return {
+    items: { item, ...updatedItems(parsed.item, names) },
+    // An item of a given size stands for all its attributes, whatever their names.
+    missing:
+      form.itemBy === 'size'
+        ? nothingMissing
+        : { changes: missing('changes'), adds: missing('adds'), removes: missing('removes') },
+  };
+}
+
+function sizedItem(form: PlanForm, schema: Schema, read: Read): string | undefined {
+  const bytes = read('size', { most: largest }) * (form.sizeUnit === 'KB' ? kb : 1);
+  return itemOfSize(schema, Math.min(bytes, largest));
+}
+
+function updatedItems(
+  item: Item,
+  { changes, adds, removes }: MissingNames,
+): Pick<PlanInput, 'itemBefore' | 'itemAfter'> {
+  const isNamed = (names: readonly string[]) => names.some((name) => item.has(name));
+  const before = without(changeItem(item, changes), adds);
+  return {
+    ...(isNamed([...changes, ...adds]) && { itemBefore: writeItem(before) }),
+    ...(isNamed(removes) && { itemAfter: writeItem(without(item, removes)) }),
+  };
+}
+
+function without(item: Item, names: readonly string[]): Item {
+  return new Map(Array.from(item).filter(([name]) => !names.includes(name)));
+}
