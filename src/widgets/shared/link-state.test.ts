@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitsLink, readLink, shortenForLink, writeLink } from './link-state.ts';
+import { fitsLink, mergeLink, readLink, shortenForLink, writeLink } from './link-state.ts';
 
 const fields = { amount: 'text', unit: ['GB', 'TB'] } as const;
 const defaults = { amount: '1', unit: 'GB' } as const;
@@ -30,6 +30,14 @@ test.each([
   ['an unknown field', '?demo=1&colour=red', defaults, [], false],
 ])('%s falls back to the default and is told', (_, query, form, ignored, unknownVersion) => {
   expect(read(query)).toEqual({ form, ignored, unknownVersion });
+});
+
+test.each([
+  ['beside another widget’s', '?other=1&size=3', '?demo=1&amount=5', '?other=1&size=3&demo=1&amount=5'],
+  ['in place of its own', '?demo=1&amount=2&unit=TB&other=1', '?demo=1&amount=5', '?other=1&demo=1&amount=5'],
+  ['and goes with the defaults', '?demo=1&amount=2', '', ''],
+])('a state stands %s', (_, query, own, expected) => {
+  expect(mergeLink('demo', fields, query, own)).toBe(expected);
 });
 
 test('no query breaks it', () => {

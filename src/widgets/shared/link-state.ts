@@ -38,6 +38,17 @@ export function writeLink<Fields extends FormFields>(
   return changed.length === 0 ? '' : `?${new URLSearchParams([[widget, '1'], ...(changed as [string, string][])])}`;
 }
 
+/**
+ * Returns a page's query with a widget's own part (as `writeLink` gives it) in place of what it had there. What other
+ * widgets of the page keep stays, as long as they name their fields differently.
+ */
+export function mergeLink(widget: string, fields: FormFields, query: string, own: string): string {
+  const params = new URLSearchParams(query);
+  for (const name of [widget, ...Object.keys(fields)]) params.delete(name);
+  for (const [name, value] of new URLSearchParams(own)) params.append(name, value);
+  return params.size === 0 ? '' : `?${params}`;
+}
+
 /** Returns the form with the default in place of each value that a link cannot carry. */
 export function shortenForLink<Fields extends FormFields>(
   fields: Fields,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readLink, shortenForLink, writeLink, type FormFields, type FormOf } from './link-state.ts';
+import { mergeLink, readLink, shortenForLink, writeLink, type FormFields, type FormOf } from './link-state.ts';
 
 /** A widget's form, kept in the page's address. */
 export interface LinkState<Fields extends FormFields> {
@@ -39,7 +39,8 @@ export function useLinkState<Fields extends FormFields>(
   const show = (next: FormOf<Fields>) => {
     setForm(next);
     setNotice(undefined);
-    const query = writeLink(widget, shortenForLink(fields, next, defaults), defaults);
+    const own = writeLink(widget, shortenForLink(fields, next, defaults), defaults);
+    const query = mergeLink(widget, fields, location.search, own);
     // Browsers take only so many changes of the address in a while, and a long text changes nothing in it.
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
