@@ -47,3 +47,15 @@ export function readScaling<Field>(
     target: read(target, { most: 100 }),
   };
 }
+
+/** Returns the numbers in some fields of a form, 0 for one that is wrong, and what is wrong with them. */
+export function readNumbers<Field extends string>(
+  form: Readonly<Record<NoInfer<Field>, string>>,
+  ranges: Readonly<Record<Field, NumberRange>>,
+): { values: Readonly<Record<Field, number>>; problems: Partial<Record<Field, NumberProblem>> } {
+  const problems: Partial<Record<Field, NumberProblem>> = {};
+  const read = rowReader(form, problems);
+  const fields = Object.entries(ranges) as [Field, NumberRange][];
+  const values = Object.fromEntries(fields.map(([field, range]) => [field, read(field, range)]));
+  return { values: values as Record<Field, number>, problems };
+}

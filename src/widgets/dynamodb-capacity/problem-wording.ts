@@ -10,7 +10,8 @@ import type { TrafficProblem } from './traffic.ts';
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>;
 
-const numberTexts: Texts<NumberProblem> = {
+/** What is wrong with a number, in a sentence. */
+export const numberTexts: Texts<NumberProblem> = {
   empty: 'Type a number.',
   'not-a-number': 'This is not a number. Write it like 1500 or 0.5.',
   negative: 'The number cannot be negative.',
@@ -72,7 +73,8 @@ const faultTexts: Texts<ItemFaultReason> = {
   'too-large-with-local-indexes': 'The item with its entries in local indexes is too large',
 };
 
-const trafficTexts: Texts<TrafficProblem['reason']> = {
+/** What makes traffic impossible, in a sentence. */
+export const trafficTexts: Texts<TrafficProblem['reason']> = {
   'not-a-rate': 'Rates are numbers from 0.',
   'not-24-hours': 'A day has 24 hours.',
   'bad-hour': 'An hour is from 0 to 23.',
