@@ -40,12 +40,84 @@ test('indexes come and go, and each shows what a write takes from it', async ({ 
 
 test('a global index that is short is shown to throttle its table', async ({ page }) => {
   await page.getByText('Provisioned, with auto scaling').click();
-  await page.locator('summary', { hasText: 'open-orders' }).click();
-  await page.getByLabel('Write units of its own').fill('20');
+  await page.locator('summary', { hasText: 'open-orders' }).first().click();
+  await page.getByLabel('Capacity, where provisioned').first().selectOption('Fixed units of its own');
+  await page.getByLabel('Its write units').fill('20');
   await expect(page.getByRole('region', { name: 'What will bite' })).toContainText(
     'writes to the whole table are throttled',
   );
   await expect(page.getByRole('region', { name: 'Limits', exact: true })).toContainText('open-orders is short');
+});
+
+test('an index with auto scaling of its own keeps its minimum, in the bill and in the templates', async ({ page }) => {
+  await page.getByText('Provisioned, with auto scaling').click();
+  await page.locator('summary', { hasText: 'open-orders' }).first().click();
+  await page.getByLabel('Capacity, where provisioned').first().selectOption('Auto scaling of its own');
+  await page.getByLabel('Its least writes').fill('700');
+  const bursts = page.getByRole('region', { name: 'Bursts, table' });
+  await expect(bursts.getByRole('row', { name: /^open-orders, writes/ })).toContainText('700');
+  await page.locator('summary', { hasText: 'Terraform' }).click();
+  await expect(page.getByRole('region', { name: 'Terraform' })).toContainText(/min_capacity += 700/);
+});
+
+test('an update that removes the key of a sparse index takes the item out of it', async ({ page }) => {
+  const index = page
+    .getByRole('region', { name: 'Units of each operation, table' })
+    .getByRole('row', { name: /^open-orders/ });
+  await expect(index).not.toContainText(/entry deleted.*entry deleted/);
+  await page.getByLabel('It removes').fill('openSince');
+  await expect(index).toContainText(/entry deleted.*entry deleted/);
+  await page.getByLabel('It adds').fill('colour');
+  await expect(page.getByText('Not in the example item, so left out: colour.')).toBeVisible();
+  await page.getByLabel('It adds').fill('customer');
+  await expect(page.getByText('customer is part of the table’s key, which no update changes.')).toBeVisible();
+});
+
+test('several ways to read share the traffic, and go with their index', async ({ page }) => {
+  const reads = page.getByRole('region', { name: 'Units of each read, table' });
+  await expect(reads.getByRole('row')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Add a way to read' }).click();
+  await page.getByLabel('Request', { exact: true }).last().selectOption('Scan');
+  await page.getByLabel('How often', { exact: true }).last().fill('1');
+  await page.getByLabel('Items in each', { exact: true }).last().fill('1,000');
+  // 1,000 items of 1,027 bytes are 251 times 4 KB: 125.5 units, eventually consistent.
+  await expect(reads.getByRole('row', { name: /^Scan of the table/ })).toContainText('126');
+  await page.getByLabel('How often: unit').last().selectOption('%');
+  await page.getByLabel('How often', { exact: true }).last().fill('95');
+  await expect(page.getByText('The shares come to more than all.')).toBeVisible();
+  await page.getByLabel('How often', { exact: true }).last().fill('90');
+  await expect(reads.getByRole('row', { name: /^GetItem of the table/ })).toContainText('0.50');
+
+  await page.locator('summary', { hasText: 'by-total' }).first().click();
+  await page.getByRole('button', { name: 'Remove index by-total' }).click();
+  await expect(reads.getByRole('row', { name: /^Query of by-total/ })).toHaveCount(0);
+  await expect(reads.getByRole('row', { name: /^Query of open-orders/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Add GSI' })).toBeFocused();
+});
+
+test('the earlier peak and the account’s tables count', async ({ page }) => {
+  const bites = page.getByRole('region', { name: 'What will bite' });
+  await page.getByLabel('Reads/s, most').fill('60,000');
+  await expect(bites).toContainText('on-demand mode serves at once');
+  await page.locator('summary', { hasText: 'Maximum, warm throughput, earlier peak' }).click();
+  await page.getByLabel('Peak of reads so far').fill('40,000');
+  await expect(bites).not.toContainText('on-demand mode serves at once');
+  await page.locator('summary', { hasText: 'The account' }).click();
+  await page.getByLabel('Tables there already').fill('2,500');
+  await expect(bites).toContainText('the quota is 2,500');
+});
+
+test('on paper all inputs, every bill and the limits are there, the templates are not', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('customer (S), order (S)')).toBeVisible();
+  await expect(page.getByText('90 to 810 a second, most at 18:00')).toBeVisible();
+  for (const mode of ['On-demand', 'Provisioned', 'Reserved for one year', 'Reserved for three years']) {
+    const bill = page.locator('section', { has: page.locator('table') }).and(page.getByLabel(`Bill: ${mode}`));
+    await expect(bill.locator('tbody tr').first()).toBeVisible();
+  }
+  await expect(page.getByLabel('Partitions and hottest keys, table')).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Terraform' })).toBeHidden();
+  await expect(page.getByText('is in the tool, not on paper')).toBeVisible();
 });
 
 test('works by keyboard alone', async ({ page }) => {

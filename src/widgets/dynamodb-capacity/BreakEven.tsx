@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
+import { formatNumber } from '#widgets/shared/numbers.ts';
 import type { BillLine } from './bill.ts';
 import type { BreakEven as Curve, BreakEvenPoint } from './break-even.ts';
 import type { Plan } from './plan.ts';
@@ -7,7 +7,7 @@ import { sum } from './sizes.ts';
 import styles from './TablePlanner.module.css';
 
 const width = 480;
-const height = 236;
+const height = 340;
 const edge = { left: 64, right: 26, top: 14, bottom: 44 } as const;
 const terms: Readonly<Record<ReservedTerm, string>> = { 'one-year': '1 year', 'three-years': '3 years' };
 const termNames = Object.keys(terms) as readonly ReservedTerm[];
@@ -69,7 +69,7 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
       <text class={styles.end} x={x(1)} y={y(full.provisioned) - 6}>
         provisioned
       </text>
-      <text class={styles.end} x={x(1)} y={y(full.onDemand) + 58}>
+      <text class={styles.end} x={x(1)} y={y(0.62 * full.onDemand)}>
         on-demand
       </text>
       {full.reserved &&
@@ -79,12 +79,10 @@ function Drawing({ breakEven: { curve, utilisation, reservedUtilisation }, full,
           return (
             <g key={term}>
               <polyline class={styles[term]} points={path(({ reserved }) => reserved?.[term] ?? 0)} />
-              <text class={styles.end} x={x(1)} y={y(cost) + (term === 'one-year' ? -5 : 15)}>
+              <text class={styles.end} x={x(1)} y={y(cost) + (term === 'one-year' ? -5 : 14)}>
                 reserved, {terms[term]}
               </text>
-              {share !== undefined && (
-                <Point at={x(share)} up={y(cost)} text={percent(share)} isBelow={term === 'three-years'} />
-              )}
+              {share !== undefined && <Point at={x(share)} up={y(cost)} text={percent(share)} isBelow />}
             </g>
           );
         })}
@@ -135,5 +133,5 @@ function Point({ at, up, text, isBelow = false }: { at: number; up: number; text
 }
 
 function short(amount: number): string {
-  return amount < 1000 ? formatMoney(Number(amount.toPrecision(2))) : `$${formatNumber(Math.round(amount))}`;
+  return `$${formatNumber(Number(amount.toPrecision(2)))}`;
 }

@@ -95,7 +95,7 @@ function Results({ item, costs }: { item: IndexedItem; costs: readonly IndexedCo
         {item.indexes === 1 ? 'the index' : `all ${item.indexes} indexes`}, {formatNumber(worst?.table ?? 0)} of them
         the table’s.
       </output>
-      <section class={styles.scroll} tabIndex={0} aria-label="Units of each write, table">
+      <section class={`${styles.scroll} ${styles.compact}`} tabIndex={0} aria-label="Units of each write, table">
         <table>
           <thead>
             <tr>

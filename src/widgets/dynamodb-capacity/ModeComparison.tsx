@@ -98,18 +98,18 @@ function describe(form: ModeForm): string {
 }
 
 function Results({ plan }: { plan: Plan }) {
-  const { bills, cheapest, resources } = plan.comparison;
-  const [table] = resources;
-  const used = table && (table.reads.utilisation * 100 + table.writes.utilisation * 100) / 2;
+  const { bills, cheapest, throttledShare } = plan.comparison;
+  const isThrottled = throttledShare > 0;
   return (
     <>
       <output class={styles.answer} aria-label="Cheapest mode">
-        <strong>{payingLabels[cheapest]}</strong> is cheapest: {formatMoney(bills[cheapest].total)} a month.
+        <strong>{payingLabels[cheapest]}</strong> {isThrottled ? 'serves it all' : 'is cheapest'}:{' '}
+        {formatMoney(bills[cheapest].total)} a month.
         <p>
-          On-demand mode costs {formatMoney(bills['on-demand'].total)}, provisioned mode with auto scaling{' '}
-          {formatMoney(bills.provisioned.total)}
-          {used !== undefined && `, used to about ${formatNumber(used)}%`}. Auto scaling acts after{' '}
-          {formatFact(dynamodbScaling.scaleOut)} above its target.
+          {!isThrottled && `On-demand mode costs ${formatMoney(bills['on-demand'].total)}. `}
+          Provisioned mode with auto scaling costs {formatMoney(bills.provisioned.total)}
+          {isThrottled ? `, and refuses up to ${formatNumber(100 * throttledShare)}% of the day’s requests` : ''}: auto
+          scaling acts after {formatFact(dynamodbScaling.scaleOut)} above its target.
         </p>
       </output>
       <MonthlyBills plan={plan} prices={listPrices} />

@@ -20,13 +20,10 @@ interface Props {
 
 /** A month in each way to pay, with every line unfolded for the one chosen. */
 export function MonthlyBills({ plan: { comparison, workload }, prices, chosen }: Props) {
-  const { bills, resources } = comparison;
+  const { bills, resources, throttledShare: throttled } = comparison;
   const canReserve = workload.tableClass === 'STANDARD';
   const offered = modes.filter((mode) => canReserve || mode === 'on-demand' || mode === 'provisioned');
   const dearest = Math.max(...offered.map((mode) => bills[mode].total));
-  const throttled = Math.max(
-    ...resources.flatMap(({ reads, writes }) => [reads.throttledShare, writes.throttledShare]),
-  );
   const [table] = resources;
   return (
     <>

@@ -18,7 +18,11 @@ export interface PartitionRow {
 export function PartitionTable({ rows }: { rows: readonly PartitionRow[] }) {
   return (
     <>
-      <section class={styles.scroll} tabIndex={0} aria-label="Partitions and hottest keys, table">
+      <section
+        class={`${styles.scroll} ${styles.compact}`}
+        tabIndex={0}
+        aria-label="Partitions and hottest keys, table"
+      >
         <table>
           <thead>
             <tr>

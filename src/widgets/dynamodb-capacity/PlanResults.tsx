@@ -61,9 +61,9 @@ function Headline({ input, plan }: ResultsProps) {
       <strong>{formatMoney(total)} a month</strong> {payingLabels[chosen].toLowerCase()}
       {regions}
       <p>
-        {best < total
+        {comparison.cheapest !== chosen
           ? `${payingLabels[comparison.cheapest]} it would be ${formatMoney(best)}.`
-          : 'No other way to pay is cheaper.'}{' '}
+          : 'No other way to pay serves it for less.'}{' '}
         An item has {formatBytes(item.size.bytes.most)}; {formatNumber(input.items)} of them with their index entries
         fill {formatBytes(allStored(plan))}.
       </p>

@@ -87,7 +87,7 @@ function Results({ writes }: { writes: ReplicatedWrites }) {
         {writes.regions === 1 ? 'Region' : 'Regions'}; in one Region it would be{' '}
         {formatMoney(totalOf({ ...writes, regions: 1 }))}.
       </output>
-      <section class={styles.scroll} tabIndex={0} aria-label="Charges, table">
+      <section class={`${styles.scroll} ${styles.compact}`} tabIndex={0} aria-label="Charges, table">
         <table>
           <thead>
             <tr>
@@ -101,7 +101,7 @@ function Results({ writes }: { writes: ReplicatedWrites }) {
             {charges.map(({ price, each, regions, amount }) => (
               <tr key={price}>
                 <th scope="row">
-                  {dynamodbPrices[price].label} <small>{formatFact(dynamodbPrices[price])}</small>
+                  {dynamodbPrices[price].label} <small class={styles.under}>{formatFact(dynamodbPrices[price])}</small>
                 </th>
                 <td>
                   {formatNumber(each)} {price === 'transfer' ? 'GB a month' : 'units/s'}

@@ -113,7 +113,7 @@ function ReadRow({ read: { pattern, answer, day } }: { read: ReadLoad }) {
     <tr>
       <th scope="row">
         {describeRead(pattern)}{' '}
-        <small>
+        <small class={styles.under}>
           {formatNumber(pattern.items)} {pattern.items === 1 ? 'item' : 'items'},{' '}
           {consistencyLabels[pattern.consistency].toLowerCase()}
           {calls}

@@ -162,6 +162,14 @@ describe('own prices', () => {
   });
 });
 
+test('the cheapest way throttles nothing', () => {
+  const calm = compare({ kind: 'steady', perSecond: 1000 });
+  expect(calm).toMatchObject({ cheapest: 'three-years', throttledShare: 0 });
+  const spiky = compare({ kind: 'spiky', base: 1, spike: 1000, spikesPerDay: 4, minutes: 2 });
+  expect(spiky.bills.provisioned.total).toBeLessThan(spiky.bills['on-demand'].total);
+  expect(spiky).toMatchObject({ cheapest: 'on-demand', throttledShare: expect.closeTo(0.9, 0) });
+});
+
 describe('the break-even', () => {
   const options = { tableClass: 'STANDARD', steps: 10 } as const;
 

@@ -27,8 +27,10 @@ export interface ComparisonOptions {
 /** A month’s bill in each way to pay, and what lies behind it. */
 export interface Comparison {
   bills: Readonly<Record<PayingMode, Bill>>;
-  /** The way with the lowest total; on-demand where several have it. */
+  /** The way with the lowest total; on-demand where several have it, or where provisioned capacity would throttle. */
   cheapest: PayingMode;
+  /** The largest share (0 to 1) of a day’s units that provisioned capacity refuses, of reads or writes anywhere. */
+  throttledShare: number;
   resources: readonly ProvisionedResource[];
   /** The reservations behind the bills, chosen to be cheapest. */
   reservations: Readonly<Record<ReservedTerm, Reservation>>;
@@ -54,6 +56,10 @@ export function comparePaying(workload: Workload, options: ComparisonOptions): C
     'one-year': provisionedBill(reservations['one-year']),
     'three-years': provisionedBill(reservations['three-years']),
   };
-  const cheapest = modes.reduce((best, mode) => (bills[mode].total < bills[best].total ? mode : best));
-  return { bills, cheapest, resources, reservations };
+  const throttledShare = Math.max(
+    ...resources.flatMap((resource) => [resource.reads.throttledShare, resource.writes.throttledShare]),
+  );
+  const candidates = throttledShare > 0 ? (['on-demand'] as const) : modes;
+  const cheapest = candidates.reduce((best, mode) => (bills[mode].total < bills[best].total ? mode : best));
+  return { bills, cheapest, throttledShare, resources, reservations };
 }

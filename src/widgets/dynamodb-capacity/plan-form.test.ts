@@ -228,4 +228,4 @@ test('no text makes it throw', () => {
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);

@@ -6,7 +6,7 @@ import { indexKey, keyAttributes, type Capacity, type Provision, type SecondaryI
 import type { PlanInput } from './plan-input.ts';
 import { classLabels, consistencyLabels, modeLabels, readByLabels, streamLabels, writeLabels } from './plan-labels.ts';
 import { listPrices, priceNames } from './prices.ts';
-import type { Traffic } from './traffic.ts';
+import { dayOf, peakOf, type Traffic } from './traffic.ts';
 
 /** Returns the plan’s table in a sentence, for paper. */
 export function describeInput({ table, items }: PlanInput, itemBytes: number): string {
@@ -33,18 +33,19 @@ export function listInputs(input: PlanInput, itemBytes: number): readonly Summar
       `${describeTraffic(traffic)}${transactional ? ', in transactions' : ''}`,
     ]),
     ['Hottest key', `${formatNumber(100 * input.hottestShare)}% of the traffic`],
-    ['Capacity', `${describeCapacity(table.capacity)}; auto scaling reacts within ${input.reactionMinutes} minutes`],
+    ['Capacity', describeCapacity(table.capacity)],
     table.capacity.kind === 'on-demand' && [
       'Compared with',
       describeCapacity({ kind: 'provisioned', ...input.provisions }),
     ],
+    ['Auto scaling reacts within', `${formatNumber(input.reactionMinutes)} minutes`],
     ...describeFeatures(input),
     [
       'The account besides',
       account ? `${formatNumber(account.tables)} tables; provisioned ${describeUnits(account)}` : '–',
     ],
     ['Free tier', input.freeTier ? 'counted' : 'not counted'],
-    ['Own prices', describeOwnPrices(input)],
+    ['Prices', describePrices(input)],
   ];
   return lines.filter((line) => line !== false);
 }
@@ -110,16 +111,17 @@ function describeBackups({ recoveryDays }: Table, backups: number, restores: num
   return `${recovery}; ${formatNumber(backups)} kept, ${formatNumber(restores)} restores a month`;
 }
 
-function describeOwnPrices({ prices }: PlanInput): string {
+function describePrices({ prices }: PlanInput): string {
   const own = priceNames.filter((name) => prices[name] !== listPrices[name]);
   return (
     own
       .map((name) => `${dynamodbPrices[name].label} ${formatDollars(prices[name])} per ${dynamodbPrices[name].per}`)
-      .join('; ') || 'none: list prices'
+      .join('; ') || 'list prices'
   );
 }
 
 function describeTraffic(traffic: Traffic): string {
+  if (highestOf(traffic) === 0) return 'none';
   switch (traffic.kind) {
     case 'steady':
       return `${formatNumber(traffic.perSecond)} a second`;
@@ -130,4 +132,9 @@ function describeTraffic(traffic: Traffic): string {
     case 'hourly':
       return `${traffic.perSecond.map(formatNumber).join(', ')} a second by the hour`;
   }
+}
+
+function highestOf(traffic: Traffic): number {
+  const day = dayOf(traffic);
+  return day.ok ? peakOf(day.day) : 0;
 }

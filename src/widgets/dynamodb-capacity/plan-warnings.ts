@@ -17,7 +17,7 @@ export function findWarnings(
   limits: readonly ResourceLimits[],
 ): readonly Warning[] {
   const { table, account = nothingBesides } = input;
-  const { resources, bills } = comparison;
+  const { resources, bills, throttledShare } = comparison;
   const perResource = resources.flatMap((provided, at) => {
     const of = limits[at];
     return of ? watchResource(of, capacityOf(table, provided.index), provided) : [];
@@ -26,12 +26,11 @@ export function findWarnings(
     bytes: input.collectionBytes,
     hasLocalIndexes: table.indexes.some(({ kind }) => kind === 'LSI'),
   };
-  const throttles = resources.some(({ reads, writes }) => reads.throttledShare + writes.throttledShare > 0);
   const totals = { 'on-demand': bills['on-demand'].total, provisioned: bills.provisioned.total };
   return [
     ...perResource,
     ...watchWhole(resources, table.capacity, collection, account),
-    ...watchMoney(totals, table.capacity.kind, otherClassTotal(input, workload, comparison), throttles),
+    ...watchMoney(totals, table.capacity.kind, otherClassTotal(input, workload, comparison), throttledShare > 0),
   ];
 }
 
