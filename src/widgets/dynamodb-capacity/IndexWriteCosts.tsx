@@ -102,7 +102,7 @@ function Results({ item, costs }: { item: IndexedItem; costs: readonly IndexedCo
               <th scope="col">What is written</th>
               <th scope="col">Table</th>
               <th scope="col">Each index</th>
-              <th scope="col">Together</th>
+              <th scope="col">All</th>
               <th scope="col">A million</th>
             </tr>
           </thead>

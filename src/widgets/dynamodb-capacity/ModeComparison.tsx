@@ -108,8 +108,9 @@ function Results({ plan }: { plan: Plan }) {
         <p>
           {!isThrottled && `On-demand mode costs ${formatMoney(bills['on-demand'].total)}. `}
           Provisioned mode with auto scaling costs {formatMoney(bills.provisioned.total)}
-          {isThrottled ? `, and refuses up to ${formatNumber(100 * throttledShare)}% of the day’s requests` : ''}: auto
-          scaling acts after {formatFact(dynamodbScaling.scaleOut)} above its target.
+          {isThrottled &&
+            `, and refuses up to ${formatNumber(100 * throttledShare)}% of the day’s requests: auto scaling acts after ${formatFact(dynamodbScaling.scaleOut)} above its target`}
+          .
         </p>
       </output>
       <MonthlyBills plan={plan} prices={listPrices} />

@@ -84,8 +84,7 @@ function Warnings({ plan: { warnings, itemFaults, parsed } }: { plan: Plan }) {
   return <WarningList faults={faults} warnings={warnings} otherwise="Nothing: the table holds what you ask of it." />;
 }
 
-/** A part of the results with its heading. */
-export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
   const heading = useId();
   return (
     <section class={styles.section} aria-labelledby={heading}>

@@ -9,7 +9,7 @@ import { kb } from './sizes.ts';
 import { keyAttributes, type Schema } from './table.ts';
 
 /** The fields that name what an update does to attributes. */
-export const updateFields = ['changes', 'adds', 'removes'] as const;
+const updateFields = ['changes', 'adds', 'removes'] as const;
 
 /** Attributes that an update names and the example item has not, by the field that names them. */
 export type MissingNames = Readonly<Record<(typeof updateFields)[number], readonly string[]>>;

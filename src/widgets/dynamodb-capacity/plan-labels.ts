@@ -1,9 +1,10 @@
-import type { RefusalReason } from './arithmetic.ts';
+import { formatNumber } from '#widgets/shared/numbers.ts';
+import type { Answer, Refusal, RefusalReason } from './arithmetic.ts';
 import type { PayingMode } from './compare.ts';
 import type { IndexRow } from './index-rows.ts';
 import type { IndexChange } from './index-writes.ts';
 import type { KeyVerdict } from './partitions.ts';
-import type { WritePattern } from './patterns.ts';
+import type { ReadPattern, WritePattern } from './patterns.ts';
 import type { PlanForm, Shape } from './plan-fields.ts';
 import type { PlainConsistency } from './read-operations.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -72,7 +73,7 @@ export const changeTexts: Texts<IndexChange> = {
   absent: 'no entry',
 };
 
-export const refusalTexts: Texts<RefusalReason> = {
+const refusalTexts: Texts<RefusalReason> = {
   'not-a-size': 'not a size',
   'not-a-count': 'not a whole number of items',
   'item-too-large': 'item too large',
@@ -88,3 +89,14 @@ export const verdictTexts: Texts<KeyVerdict> = {
   adaptive: 'by adaptive capacity',
   beyond: 'beyond a partition',
 };
+
+/** Returns the units of a request, or why DynamoDB would refuse it. */
+export function describeUnits(answer: Answer | Refusal): string {
+  return answer.ok ? formatNumber(answer.units) : refusalTexts[answer.reason];
+}
+
+/** Returns what a way to read is called: the request and what it is made of. */
+export function describeRead(pattern: ReadPattern): string {
+  const name = readByLabels[pattern.kind];
+  return pattern.kind !== 'get' && pattern.index !== undefined ? `${name} of ${pattern.index}` : `${name} of the table`;
+}

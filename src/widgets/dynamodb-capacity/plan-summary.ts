@@ -4,7 +4,7 @@ import { formatNumber } from '#widgets/shared/numbers.ts';
 import { formatBytes } from './format-bytes.ts';
 import { indexKey, keyAttributes, type Capacity, type Provision, type SecondaryIndex, type Table } from './table.ts';
 import type { PlanInput } from './plan-input.ts';
-import { classLabels, consistencyLabels, modeLabels, readByLabels, streamLabels, writeLabels } from './plan-labels.ts';
+import { classLabels, consistencyLabels, describeRead, modeLabels, streamLabels, writeLabels } from './plan-labels.ts';
 import { listPrices, priceNames } from './prices.ts';
 import { dayOf, peakOf, type Traffic } from './traffic.ts';
 
@@ -25,7 +25,7 @@ export function listInputs(input: PlanInput, itemBytes: number): readonly Summar
     ['Items', `${formatNumber(input.items)}, each ${formatBytes(itemBytes)}`],
     ...table.indexes.map((index): SummaryLine => [`${index.kind} ${index.name}`, describeIndex(input, index)]),
     ...input.reads.map(({ traffic, ...read }): SummaryLine => [
-      `${readByLabels[read.kind]}${read.kind !== 'get' && read.index ? ` of ${read.index}` : ''}`,
+      describeRead(read),
       `${describeTraffic(traffic)}; ${formatNumber(read.items)} at a time, ${consistencyLabels[read.consistency].toLowerCase()}`,
     ]),
     ...input.writes.map(({ kind, transactional, traffic }): SummaryLine => [
