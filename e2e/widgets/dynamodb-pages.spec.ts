@@ -130,12 +130,12 @@ test('two views on one page keep their states beside each other', async ({ page 
   const modes = await open(page, '/databases/dynamodb-capacity/', 'On-demand, provisioned or reserved');
   const item = await wake(page, 'DynamoDB item and request calculator');
   await modes.getByLabel('Spikes', { exact: true }).check();
-  await item.getByLabel('Items in a batch or transaction').fill('7');
+  await item.getByLabel('Items read in a batch or transaction').fill('7');
   await page.reload({ waitUntil: 'networkidle' });
   await wake(page, 'DynamoDB item and request calculator');
   await wake(page, 'On-demand, provisioned or reserved');
   await expect(modes.getByLabel('Spikes', { exact: true })).toBeChecked();
-  await expect(item.getByLabel('Items in a batch or transaction')).toHaveValue('7');
+  await expect(item.getByLabel('Items read in a batch or transaction')).toHaveValue('7');
   await modes.getByRole('button', { name: 'Reset' }).click();
   await expect(page).toHaveURL(/dynamodb-item=1/);
   await expect(page).not.toHaveURL(/modes=1/);

@@ -145,7 +145,7 @@ test('names what is wrong in place, keeps what was typed, and stays free of barr
 
   await items.fill('5');
   await page.getByLabel('An example item').fill('{ "customer": "C-1",\n  "order": 7, }');
-  await expect(page.getByText('Line 2, column 13: A comma too many')).toBeVisible();
+  await expect(page.getByText('Line 2, column 13: nothing follows this comma')).toBeVisible();
 });
 
 test('own hours and own prices count', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { TableProblem, TableReason } from './check-table.ts';
 import { formatBytes } from './format-bytes.ts';
 import type { NumberProblem } from './form-numbers.ts';
 import type { RowProblems } from './index-rows.ts';
-import type { ItemProblem } from './parse-item.ts';
+import { describeItemProblem, describePlace } from './json-wording.ts';
 import type { FieldProblem } from './plan-form.ts';
 import type { ReadProblems } from './read-rows.ts';
 import type { TrafficProblem } from './traffic.ts';
@@ -18,28 +18,6 @@ export const numberTexts: Texts<NumberProblem> = {
   'above-100': 'A share is at most 100%.',
   'too-large': 'This is more than the tool can reckon with.',
   'not-whole': 'This must be a whole number.',
-};
-
-const itemTexts: Texts<ItemProblem['reason']> = {
-  empty: 'Paste an item.',
-  'unexpected-end': 'The text ends too early',
-  'unexpected-character': 'This does not belong here',
-  'missing-comma': 'A comma is missing',
-  'missing-colon': 'A colon is missing',
-  'trailing-comma': 'A comma too many',
-  'single-quotes': 'JSON wants double quotation marks',
-  'unquoted-name': 'A name must stand in double quotation marks',
-  'unknown-word': 'Only true, false and null may stand without quotation marks',
-  comment: 'JSON has no comments',
-  'bad-number': 'JSON does not write numbers like this',
-  'bad-escape': 'JSON knows no such escape',
-  'unterminated-string': 'This text is never closed',
-  'line-break-in-string': 'A line break within a text must be written \\n',
-  'control-character': 'A control character within a text',
-  'duplicate-name': 'An item has each attribute once',
-  'too-deep': 'Nested too deeply',
-  'text-after-end': 'The item is over, and more text follows',
-  'not-an-object': 'An item is an object, in braces',
 };
 
 const tableTexts: Texts<TableReason> = {
@@ -104,9 +82,8 @@ export function describeProblem(problem: FieldProblem | undefined): string | und
     case 'number':
       return numberTexts[problem.problem];
     case 'item': {
-      const { reason, place, found } = problem.problem;
-      if (reason === 'empty') return itemTexts.empty;
-      return `Line ${place.line}, column ${place.column}: ${itemTexts[reason]}${found && ` (“${found.slice(0, 40)}”)`}.`;
+      const text = describeItemProblem(problem.problem);
+      return `${describePlace(problem.problem.place)}: ${text}.`;
     }
     case 'traffic':
       return trafficTexts[problem.problem.reason];
