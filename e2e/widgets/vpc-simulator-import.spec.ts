@@ -26,17 +26,14 @@ const file = (name: string, content: object | string) => ({
   buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content, null, 4)),
 });
 
-/** Returns a panel, unfolded where the page keeps it folded. */
-async function open(page: Page, name: string): Promise<Locator> {
-  const panel = page.getByLabel(name, { exact: true });
-  await panel.waitFor({ state: 'attached' });
-  for (const folded of await page.locator('details:not([open])').filter({ has: panel }).all()) {
-    await folded.locator('> summary').click();
-  }
-  return panel;
+/** Returns a panel, once the part that it stands in is unfolded. */
+async function open(page: Page, part: string, name: string): Promise<Locator> {
+  await page.getByText(part, { exact: true }).click();
+  return page.getByRole('region', { name, exact: true });
 }
 
-const openImport = (page: Page) => open(page, 'Your own network');
+const openImport = (page: Page) => open(page, 'Trace in your own VPC', 'Your own network');
+const openExport = (page: Page) => open(page, 'Keep this network as a file', 'Export');
 const chooseIn = (panel: Locator) => panel.locator('input[type=file]');
 
 /** Drops files on the import as the desktop does. */
@@ -180,7 +177,7 @@ test('a network is exported and imported again, with its question', async ({ pag
   await expect(page).toHaveURL(/#network=/);
   const link = page.url();
 
-  const exporting = await open(page, 'Export');
+  const exporting = await openExport(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'Download as a file' }).click(),
@@ -210,7 +207,7 @@ test('a link opens the network that it was made of, in another page too', async 
       value: { writeText: (text: string) => ((document.title = text), Promise.resolve()) },
     }),
   );
-  await (await open(page, 'Export')).getByRole('button', { name: 'Copy as JSON' }).click();
+  await (await openExport(page)).getByRole('button', { name: 'Copy as JSON' }).click();
   expect(JSON.parse(await page.title())).toMatchObject({ ...vpcs, ...subnets });
 });
 

@@ -15,13 +15,15 @@ interface Props {
   trace: Trace;
   /** Whether the answer is kept back until the reader asks for it. */
   veiled: boolean;
+  /** Whether the hops are printed, too: in a page of text they would fill a sheet. */
+  hopsOnPaper: boolean;
   onPick?: (id: string) => void;
   /** What belongs to the answer beside its verdict and its hops. */
   children?: ComponentChildren;
 }
 
 /** A network with a packet on its way: the verdict, the drawing, and beside it the hops, through which one steps. */
-export function TracedNetwork({ topology, question, trace, veiled, onPick, children }: Props) {
+export function TracedNetwork({ topology, question, trace, veiled, hopsOnPaper, onPick, children }: Props) {
   const [chosen, setChosen] = useState<{ trace: Trace; at: number | undefined }>();
   // A step belongs to one trace; the next one is shown whole.
   const at = chosen?.trace === trace ? chosen.at : undefined;
@@ -34,7 +36,7 @@ export function TracedNetwork({ topology, question, trace, veiled, onPick, child
       </div>
       <div class={styles.network}>
         <VpcDrawing topology={topology} question={question} trace={trace} step={step} {...(onPick && { onPick })} />
-        <div class={styles.answer}>
+        <div class={hopsOnPaper ? styles.answer : `${styles.answer} no-print`}>
           <HopList topology={topology} trace={trace} at={at} onAt={(next) => setChosen({ trace, at: next })} />
         </div>
       </div>

@@ -31,7 +31,13 @@ export default function VpcScenario({ scenario }: Props) {
       wide
       link={link}
     >
-      <TracedNetwork topology={topology} question={question} trace={traced.trace} veiled={!revealed}>
+      <TracedNetwork
+        topology={topology}
+        question={question}
+        trace={traced.trace}
+        veiled={!revealed}
+        hopsOnPaper={false}
+      >
         <FixProposal topology={topology} question={question} />
       </TracedNetwork>
       <p class="no-print">

@@ -123,7 +123,14 @@ export default function VpcSimulator() {
       }
     >
       {'trace' in traced ? (
-        <TracedNetwork topology={topology} question={question} trace={traced.trace} veiled={!revealed} onPick={pick}>
+        <TracedNetwork
+          topology={topology}
+          question={question}
+          trace={traced.trace}
+          veiled={!revealed}
+          hopsOnPaper
+          onPick={pick}
+        >
           <FixProposal topology={topology} question={question} onApply={make} />
         </TracedNetwork>
       ) : (

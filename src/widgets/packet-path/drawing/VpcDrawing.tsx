@@ -10,6 +10,9 @@ import type { Topology } from '../engine/topology.ts';
 import type { Step } from '../steps.ts';
 import styles from './VpcDrawing.module.css';
 
+/** Up to this many units a wide picture keeps its size in a column of text; a wider one waits for more room. */
+const widestInColumn = 620;
+
 interface Props {
   topology: Topology;
   question: Question;
@@ -30,7 +33,7 @@ export function VpcDrawing({ topology, question, trace, step, onPick }: Props) {
   const rest = leftOutText(wide.leftOut);
   const shared = { network, trace, step, onPick };
   return (
-    <div class={styles.drawing}>
+    <div class={styles.drawing} data-slim={wide.width <= widestInColumn}>
       <DrawnNetwork {...shared} picture={wide} class={styles.wide} />
       <DrawnNetwork {...shared} picture={narrow} class={styles.narrow} />
       {rest && <p class={styles.rest}>{rest}</p>}
