@@ -60,6 +60,8 @@ test('what is pasted is read and kept, and the network opens', async ({ page, co
   await expect(panel.getByRole('status').first()).toHaveText('Read 1 VPC, 1 subnet, 1 route table.');
   await expect(panel.getByLabel('Or paste what a command printed')).toHaveValue(/vpc-1/);
   await panel.getByRole('button', { name: 'Trace in this network' }).click();
+  await expect(page.getByRole('list', { name: 'The way there' })).toBeInViewport();
+  await expect(page.getByLabel('Scenario')).toHaveValue('own');
   await expect(page).toHaveURL(/#network=1\.[\w-]+$/);
   expect(complaints).toEqual([]);
 });

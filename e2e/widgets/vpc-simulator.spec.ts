@@ -35,6 +35,10 @@ test('a scenario by mouse: guess, step, find the fix, apply it, undo it', async 
   await expect(page.getByText(answer('rtb-main has no route'))).toBeVisible();
   await page.getByRole('button', { name: /^Redo: / }).click();
   await expect(page.getByText('It works')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(wayThere(page)).toBeHidden();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   expect(complaints).toEqual([]);
 });
 

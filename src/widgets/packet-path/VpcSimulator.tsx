@@ -29,12 +29,9 @@ const [firstScenario] = scenarios;
 /** The parts that are folded away at first. */
 type PartTitle = 'Change the network' | 'Who reaches whom' | 'Trace in your own VPC' | 'Keep this network as a file';
 
-/** The menu's entry for a network that is not built in. */
-const ownNetwork = 'own';
-const menu: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(scenarios.map(({ id, title }) => [id, title])),
-  [ownNetwork]: 'Your own network',
-};
+const menu: Readonly<Record<string, string>> = Object.fromEntries(scenarios.map(({ id, title }) => [id, title]));
+/** The menu's entry for a network that is not built in, while it is there. */
+const ownNetwork = { own: 'Your own network' } as const;
 
 function beginScenario({ id, topology, question }: Scenario): Simulation {
   return begin(topology, question, id);
@@ -43,9 +40,11 @@ function beginScenario({ id, topology, question }: Scenario): Simulation {
 /** The VPC simulator: a network, a question about it, the packet's way hop by hop, and everything that can be changed. */
 export default function VpcSimulator() {
   const [simulation, setSimulation] = useState(() => beginScenario(firstScenario));
+  const [round, setRound] = useState(0);
   const [revealed, setRevealed] = useState(false);
   const [picked, setPicked] = useState<string>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<PartTitle>>(new Set());
+  const answerRef = useRef<HTMLDivElement>(null);
   const editorRef = useRef<HTMLDetailsElement>(null);
   const [notice, setNotice] = useState<string>();
 
@@ -53,9 +52,12 @@ export default function VpcSimulator() {
   const { topology } = simulation.now;
   const traced = useMemo(() => tracePacket(topology, question), [topology, question]);
   const scenario = scenarios.find(({ id }) => id === simulation.scenarioId);
+  // Only a scenario as it is built in asks first; whoever brings a network wants to know.
+  const veiled = !revealed && topology === scenario?.topology;
 
   const open = (next: Simulation) => {
     setSimulation(next);
+    setRound((last) => last + 1);
     setRevealed(false);
     setPicked(undefined);
     setNotice(undefined);
@@ -76,7 +78,10 @@ export default function VpcSimulator() {
   const startOver = () =>
     open(begin(simulation.past[0]?.topology ?? topology, scenario?.question ?? question, scenario?.id));
   const ask = (next: Question) => go({ ...simulation, question: next });
-  const openOwn = (own: Topology, asked: Question | undefined) => open(begin(own, asked ?? firstQuestion(own)));
+  const openOwn = (own: Topology, asked: Question | undefined) => {
+    open(begin(own, asked ?? firstQuestion(own)));
+    requestAnimationFrame(() => answerRef.current?.scrollIntoView());
+  };
   const fold = (title: PartTitle) => ({
     title,
     open: unfolded.has(title),
@@ -103,14 +108,14 @@ export default function VpcSimulator() {
       controls={
         <>
           <div class={styles.scenario}>
-            <Select label="Scenario" options={menu} value={scenario?.id ?? ownNetwork} onValue={choose} />
+            <Select
+              label="Scenario"
+              options={scenario ? menu : { ...ownNetwork, ...menu }}
+              value={scenario?.id ?? 'own'}
+              onValue={choose}
+            />
             {scenario && (
-              <Prediction
-                key={scenario.id}
-                scenario={scenario}
-                revealed={revealed}
-                onReveal={() => setRevealed(true)}
-              />
+              <Prediction key={round} scenario={scenario} revealed={!veiled} onReveal={() => setRevealed(true)} />
             )}
           </div>
           <QuestionForm
@@ -122,23 +127,25 @@ export default function VpcSimulator() {
         </>
       }
     >
-      {'trace' in traced ? (
-        <TracedNetwork
-          topology={topology}
-          question={question}
-          trace={traced.trace}
-          veiled={!revealed}
-          hopsOnPaper
-          onPick={pick}
-        >
-          <FixProposal topology={topology} question={question} onApply={make} />
-        </TracedNetwork>
-      ) : (
-        <>
-          <output>{describeQuestionProblem(traced.problem)}</output>
-          <VpcDrawing topology={topology} question={question} trace={undefined} step={undefined} onPick={pick} />
-        </>
-      )}
+      <div class={styles.traced} ref={answerRef}>
+        {'trace' in traced ? (
+          <TracedNetwork
+            topology={topology}
+            question={question}
+            trace={traced.trace}
+            veiled={veiled}
+            hopsOnPaper
+            onPick={pick}
+          >
+            <FixProposal topology={topology} question={question} onApply={make} />
+          </TracedNetwork>
+        ) : (
+          <>
+            <output>{describeQuestionProblem(traced.problem)}</output>
+            <VpcDrawing topology={topology} question={question} trace={undefined} step={undefined} onPick={pick} />
+          </>
+        )}
+      </div>
       <Fold {...fold('Change the network')} place={editorRef}>
         <History simulation={simulation} onSimulation={go} />
         <NetworkEditor topology={topology} picked={picked} onPick={setPicked} onChange={make} />
