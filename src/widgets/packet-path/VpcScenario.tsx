@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Frame } from '#widgets/shared/Frame.tsx';
-import { tracePacket } from './engine/trace.ts';
+import { tracePacket, works } from './engine/trace.ts';
 import { FixProposal } from './answer/FixProposal.tsx';
 import { Prediction } from './Prediction.tsx';
 import type { Scenario } from './scenarios/scenario.ts';
@@ -38,7 +38,7 @@ export default function VpcScenario({ scenario }: Props) {
         veiled={!revealed}
         hopsOnPaper={false}
       >
-        <FixProposal topology={topology} question={question} />
+        {!works(traced.trace) && <FixProposal topology={topology} question={question} />}
       </TracedNetwork>
       <p class="no-print">
         <a href={link}>Open it in the VPC simulator</a> to change the network and ask other questions.

@@ -4,7 +4,7 @@ import { Frame } from '#widgets/shared/Frame.tsx';
 import type { Change } from './engine/edit.ts';
 import type { Question } from './engine/question.ts';
 import type { Topology } from './engine/topology.ts';
-import { tracePacket } from './engine/trace.ts';
+import { tracePacket, works } from './engine/trace.ts';
 import { ExportPanel } from './files/ExportPanel.tsx';
 import { FixProposal } from './answer/FixProposal.tsx';
 import { firstQuestion } from './first-question.ts';
@@ -137,7 +137,9 @@ export default function VpcSimulator() {
             hopsOnPaper
             onPick={pick}
           >
-            <FixProposal topology={topology} question={question} onApply={make} />
+            {(!works(traced.trace) || simulation.past.length > 0) && (
+              <FixProposal topology={topology} question={question} onApply={make} />
+            )}
           </TracedNetwork>
         ) : (
           <>
