@@ -15,7 +15,10 @@ for (const address of pages) {
         const [path = '', anchor] = href.split('#');
         const target = path === '' ? html : htmlOf(decodeURI(path));
         if (target === undefined) return !isServed(decodeURI(path));
-        return Boolean(anchor) && !target.includes(`id="${decodeURIComponent(anchor ?? '')}"`);
+        if (!anchor) return false;
+        // A fragment names a heading, or a scenario among those that the simulator offers.
+        const [, scenario] = anchor.match(/^scenario=(.+)$/) ?? [];
+        return !target.includes(scenario ? `value="${scenario}"` : `id="${decodeURIComponent(anchor)}"`);
       });
       expect(dead).toEqual([]);
     });
