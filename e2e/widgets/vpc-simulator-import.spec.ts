@@ -60,14 +60,15 @@ test('what is pasted is read and kept, and the network opens', async ({ page, co
   await expect(panel.getByRole('status').first()).toHaveText('Read 1 VPC, 1 subnet, 1 route table.');
   await expect(panel.getByLabel('Or paste what a command printed')).toHaveValue(/vpc-1/);
   await panel.getByRole('button', { name: 'Trace in this network' }).click();
-  await expect(page.getByRole('list', { name: 'The way there' })).toBeInViewport();
+  await expect(page.getByRole('list', { name: 'The way there', exact: true })).toBeVisible();
   await expect(page.getByLabel('Scenario')).toHaveValue('own');
   await expect(page).toHaveURL(/#network=1\.[\w-]+$/);
   expect(complaints).toEqual([]);
 });
 
 test('files are dropped, one of them is mended, another taken back; no request is made', async ({ page, context }) => {
-  const panel = await openImport(page);
+  // The worker's script is fetched when the part is unfolded, before anything is given.
+  const [panel] = await Promise.all([openImport(page), page.waitForResponse(/parse-worker/)]);
   await context.setOffline(true);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
