@@ -36,6 +36,11 @@ const rooms: readonly { room: string; holds: RegExp; may: readonly RegExp[] }[] 
     may: [/^data\//, /^widgets\/shared\//, /^widgets\/OWN\//, /^preact(\/hooks)?$/],
   },
   {
+    room: 'widget engines',
+    holds: /^widgets\/[^/]+\/engine\//,
+    may: [/^data\//, /^widgets\/shared\/[^/]+\.ts$/, /^widgets\/OWN\/engine\/.+\.ts$/],
+  },
+  {
     room: 'widget models',
     holds: /^widgets\//,
     may: [/^data\//, /^widgets\/shared\/[^/]+\.ts$/, /^widgets\/OWN\/.+\.ts$/],

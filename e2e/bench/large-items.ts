@@ -1,4 +1,4 @@
-import { exampleItem } from '#widgets/dynamodb-capacity/example.ts';
+import { exampleItem } from '#widgets/dynamodb-capacity/engine/item/example-item.ts';
 
 const key = '"customer": {"S": "C-1"}, "order": {"S": "O-1"}, "openSince": {"S": "2026-11-20"}, "total": {"N": "12.5"}';
 

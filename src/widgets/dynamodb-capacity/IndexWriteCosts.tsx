@@ -4,13 +4,13 @@ import { Choice, NumberField } from '#widgets/shared/fields.tsx';
 import { Frame } from '#widgets/shared/Frame.tsx';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
-import { formatBytes } from './format-bytes.ts';
-import { listIndexCosts, type IndexedCost, type IndexedItem } from './index-costs.ts';
-import { exampleIndexForm, indexFields, readIndexForm, type IndexForm } from './index-form.ts';
-import { wrongFields, type PageProblems } from './page-form.ts';
-import { indexedWriteTexts, pageProblemTexts } from './page-wording.ts';
-import { changeTexts, transactionalLabels } from './plan-labels.ts';
-import styles from './TablePlanner.module.css';
+import { formatBytes } from './results/format-bytes.ts';
+import { listIndexCosts, type IndexedCost, type IndexedItem } from './engine/plan/index-costs.ts';
+import { exampleIndexForm, indexFields, readIndexForm, type IndexForm } from './in-pages/index-form.ts';
+import { wrongFields, type PageProblems } from './in-pages/page-form.ts';
+import { indexedWriteTexts, pageProblemTexts } from './in-pages/page-wording.ts';
+import { changeTexts, transactionalLabels } from './results/labels.ts';
+import styles from './table-planner/TablePlanner.module.css';
 
 const findProblems = (form: IndexForm) => wrongFields(readIndexForm(form));
 

@@ -1,29 +1,37 @@
 import { useMemo } from 'preact/hooks';
 import { dynamodbItems, dynamodbRequests } from '#data/dynamodb.ts';
 import { formatDate } from '#data/fact.ts';
+import { Choice } from '#widgets/shared/fields.tsx';
 import { Frame } from '#widgets/shared/Frame.tsx';
 import results from '#widgets/shared/results.module.css';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
-import { describeInputs } from './item-form-wording.ts';
-import { exampleForm, itemFields, parseFormItem, parseUsage, type ItemForm } from './item-form.ts';
-import { sizeItem } from './item-size.ts';
-import { ItemInput } from './ItemInput.tsx';
-import { ItemResults } from './ItemResults.tsx';
-import { PrintedItem } from './PrintedItem.tsx';
-import { UsageInputs } from './UsageInputs.tsx';
+import { usePastedText } from '#widgets/shared/use-pasted-text.ts';
+import { describeInputs, formatLabels } from './item-calculator/item-form-wording.ts';
+import { exampleForm, itemFields, parseUsage, type ItemForm } from './item-calculator/item-form.ts';
+import { sizeItem } from './engine/item/item-size.ts';
+import { ItemField } from './forms/ItemField.tsx';
+import { ItemResults } from './item-calculator/ItemResults.tsx';
+import { PrintedItem } from './item-calculator/PrintedItem.tsx';
+import { UsageInputs } from './item-calculator/UsageInputs.tsx';
+import { useItem } from './forms/use-item.ts';
 
 function findProblems(form: ItemForm): readonly (keyof ItemForm)[] {
   const usage = parseUsage(form);
-  const counts = 'problems' in usage ? (Object.keys(usage.problems) as (keyof ItemForm)[]) : [];
-  return parseFormItem(form).ok ? counts : ['item', ...counts];
+  return 'problems' in usage ? (Object.keys(usage.problems) as (keyof ItemForm)[]) : [];
 }
 
 /** The DynamoDB item calculator: measures an item, and counts what each operation on items like it takes. */
 export default function ItemCalculator() {
   const { form, notice, set, reset } = useLinkState('dynamodb-item', itemFields, exampleForm, findProblems);
   const { item: text, format } = form;
-  // A large item takes most of a frame to read, which the other inputs need not wait for.
-  const parsed = useMemo(() => parseFormItem({ item: text, format }), [text, format]);
+  const onText = (item: string) => set({ item });
+  const { tooLong, notice: textNotice } = usePastedText({
+    name: 'dynamodb-item.item',
+    text,
+    initial: exampleForm.item,
+    onOpen: onText,
+  });
+  const parsed = useItem(text, format === 'guess' ? undefined : format);
   const size = useMemo(() => (parsed.ok ? sizeItem(parsed.item) : undefined), [parsed]);
   const asked = parseUsage(form);
   const usage = 'usage' in asked ? asked.usage : undefined;
@@ -33,11 +41,24 @@ export default function ItemCalculator() {
       summary={size && usage ? describeInputs(size.bytes, usage) : ''}
       controls={
         <>
-          <ItemInput form={form} parsed={parsed} onChange={set} />
+          <ItemField
+            label="The item, in JSON"
+            text={text}
+            parsed={parsed}
+            onText={onText}
+            tooLong={tooLong}
+            rows={14}
+          />
+          <Choice
+            label="Its format"
+            options={formatLabels}
+            value={format}
+            onValue={(chosen) => set({ format: chosen })}
+          />
           <UsageInputs form={form} problems={'problems' in asked ? asked.problems : {}} onChange={set} />
         </>
       }
-      notice={notice}
+      notice={notice ?? textNotice}
       onReset={reset}
     >
       <PrintedItem text={text} />

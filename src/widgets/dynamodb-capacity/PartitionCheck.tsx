@@ -2,21 +2,21 @@ import { NumberField } from '#widgets/shared/fields.tsx';
 import { Frame } from '#widgets/shared/Frame.tsx';
 import { formatNumber } from '#widgets/shared/numbers.ts';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
-import { watchKey } from './find-warnings.ts';
-import { formatBytes } from './format-bytes.ts';
-import { wrongFields, type PageProblems } from './page-form.ts';
-import { pageProblemTexts } from './page-wording.ts';
+import { watchKey } from './engine/plan/find-warnings.ts';
+import { formatBytes } from './results/format-bytes.ts';
+import { wrongFields, type PageProblems } from './in-pages/page-form.ts';
+import { pageProblemTexts } from './in-pages/page-wording.ts';
 import {
   examplePartitionForm,
   partitionFields,
   readPartitionForm,
   type PartitionForm,
   type PartitionLoad,
-} from './partition-form.ts';
-import { checkHotKey, countPartitions } from './partitions.ts';
-import { PartitionTable } from './PartitionTable.tsx';
-import styles from './TablePlanner.module.css';
-import { WarningList } from './WarningList.tsx';
+} from './in-pages/partition-form.ts';
+import { checkHotKey, countPartitions } from './engine/capacity/partitions.ts';
+import { PartitionTable } from './results/PartitionTable.tsx';
+import styles from './table-planner/TablePlanner.module.css';
+import { WarningList } from './results/WarningList.tsx';
 
 const findProblems = (form: PartitionForm) => wrongFields(readPartitionForm(form));
 

@@ -4,13 +4,13 @@ import { NumberField } from '#widgets/shared/fields.tsx';
 import { Frame } from '#widgets/shared/Frame.tsx';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
-import { formatBytes } from './format-bytes.ts';
-import { wrongFields, type PageProblems } from './page-form.ts';
-import { pageProblemTexts } from './page-wording.ts';
-import { listReplicaCharges, type ReplicatedWrites } from './replica-costs.ts';
-import { exampleReplicaForm, readReplicaForm, replicaFields, type ReplicaForm } from './replica-form.ts';
-import { sum } from './sizes.ts';
-import styles from './TablePlanner.module.css';
+import { formatBytes } from './results/format-bytes.ts';
+import { wrongFields, type PageProblems } from './in-pages/page-form.ts';
+import { pageProblemTexts } from './in-pages/page-wording.ts';
+import { listReplicaCharges, type ReplicatedWrites } from './engine/plan/replica-costs.ts';
+import { exampleReplicaForm, readReplicaForm, replicaFields, type ReplicaForm } from './in-pages/replica-form.ts';
+import { sum } from './engine/item/sizes.ts';
+import styles from './table-planner/TablePlanner.module.css';
 
 const findProblems = (form: ReplicaForm) => wrongFields(readReplicaForm(form));
 

@@ -1,12 +1,15 @@
 import { Frame } from '#widgets/shared/Frame.tsx';
 import { useLinkState } from '#widgets/shared/use-link-state.ts';
-import { planTable } from './plan.ts';
-import { exampleForm, planFields, type PlanForm } from './plan-fields.ts';
-import { parsePlanForm } from './plan-form.ts';
-import { describeInput } from './plan-summary.ts';
-import { PlanInputs } from './PlanInputs.tsx';
-import { PlanResults } from './PlanResults.tsx';
-import styles from './TablePlanner.module.css';
+import { usePastedText } from '#widgets/shared/use-pasted-text.ts';
+import type { ParsedItem } from './engine/item/parse-item.ts';
+import { planTable } from './engine/plan/plan.ts';
+import { exampleForm, planFields, type PlanForm } from './table-planner/plan-fields.ts';
+import { parsePlanForm } from './table-planner/plan-form.ts';
+import { describeInput } from './table-planner/plan-summary.ts';
+import { PlanInputs } from './table-planner/PlanInputs.tsx';
+import { PlanResults } from './table-planner/PlanResults.tsx';
+import styles from './table-planner/TablePlanner.module.css';
+import { useItem } from './forms/use-item.ts';
 
 function findProblems(form: PlanForm): readonly (keyof PlanForm)[] {
   const parsed = parsePlanForm(form);
@@ -20,10 +23,21 @@ function findProblems(form: PlanForm): readonly (keyof PlanForm)[] {
   ];
 }
 
+function leftOutOf(item: ParsedItem): number {
+  return item.ok ? item.unsupported.length + item.unlisted : 0;
+}
+
 /** The DynamoDB table planner: a table with its indexes and traffic in, capacity, bill, limits and templates out. */
 export default function TablePlanner() {
   const { form, notice, set, reset } = useLinkState('dynamodb-table', planFields, exampleForm, findProblems);
-  const parsed = parsePlanForm(form);
+  const { tooLong, notice: itemNotice } = usePastedText({
+    name: 'dynamodb-table.item',
+    text: form.item,
+    initial: exampleForm.item,
+    onOpen: (item) => set({ item }),
+  });
+  const item = useItem(form.item);
+  const parsed = parsePlanForm(form, item);
   const plan = parsed.ok ? planTable(parsed.input) : undefined;
   return (
     <Frame
@@ -34,14 +48,16 @@ export default function TablePlanner() {
           form={form}
           problems={parsed.ok ? undefined : parsed.problems}
           missing={parsed.missing}
+          item={item}
+          itemTooLong={tooLong}
           onChange={set}
         />
       }
-      notice={notice}
+      notice={notice ?? itemNotice}
       onReset={reset}
     >
       {parsed.ok && plan?.ok ? (
-        <PlanResults input={parsed.input} plan={plan} />
+        <PlanResults input={parsed.input} plan={plan} leftOut={form.itemBy === 'json' ? leftOutOf(item) : 0} />
       ) : (
         <output class={styles.waiting} aria-label="Plan">
           Mend the marked field, and the table is planned again.

@@ -1,5 +1,8 @@
-/** What a widget's form may hold: a field takes any short text, a longer one up to its own limit, or one of a few options. */
-export type FormFields = Readonly<Record<string, 'text' | LongText | readonly string[]>>;
+/**
+ * What a widget's form may hold: a field takes any short text, a longer one up to its own limit, one of a few options, or
+ * pasted text, which belongs in no query since servers see those; `usePastedText` keeps it in the fragment.
+ */
+export type FormFields = Readonly<Record<string, 'text' | 'pasted' | LongText | readonly string[]>>;
 
 /** A text that may be longer than a number, and how many characters of a link it may take at most. */
 export interface LongText {
@@ -13,8 +16,9 @@ export type FormOf<Fields extends FormFields> = {
 
 const longestText = 40;
 
-/** Returns whether a link can carry this value of a field: a short text or an option, or one that is not too long. */
+/** Returns whether a query can carry this value of a field: a short text or an option, or one that is not too long. */
 export function fitsLink(field: FormFields[string], value: string): boolean {
+  if (field === 'pasted') return false;
   if (field === 'text') return value.length <= longestText;
   if (!('mostInLink' in field)) return field.includes(value);
   // Encoding never shortens, so that a very long text need not be encoded.

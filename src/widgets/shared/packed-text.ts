@@ -1,6 +1,9 @@
 /** What a packed text begins with: the version of the packing. */
 const mark = '1.';
 
+/** The longest packed text that a link should have, in characters: mail and chat programs cut longer ones. */
+export const longestPacked = 30_000;
+
 /** The largest text that is unpacked, in bytes. */
 const mostBytes = 8 * 1024 * 1024;
 

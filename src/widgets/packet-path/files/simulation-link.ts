@@ -1,12 +1,9 @@
-import { packText, unpackText } from '#widgets/shared/packed-text.ts';
+import { longestPacked, packText, unpackText } from '#widgets/shared/packed-text.ts';
 import type { Topology } from '../engine/topology.ts';
 import { firstQuestion } from '../first-question.ts';
 import { parseSaved, printSaved, readQuestion } from './saved.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { begin, type Simulation } from '../simulation.ts';
-
-/** The longest fragment that a link may have, in characters: mail and chat programs cut longer ones. */
-const longestFragment = 30_000;
 
 /** A network of more things than this is not even packed: each takes some ten characters at least. */
 const mostThings = 3_000;
@@ -34,7 +31,7 @@ export async function fragmentOf(
   if (countThings(topology) > mostThings) return undefined;
   const packed = await packText(printSaved({ topology, question }));
   const fragment = `network=${packed}${scenario ? `&scenario=${scenario.id}` : ''}`;
-  return fragment.length <= longestFragment ? fragment : undefined;
+  return packed.length <= longestPacked ? fragment : undefined;
 }
 
 /** Why a link does not open what it was made for. */
