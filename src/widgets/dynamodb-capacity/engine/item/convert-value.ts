@@ -2,7 +2,7 @@ import { dynamodbItems } from '#data/dynamodb.ts';
 
 import { readDecimal, type Decimal } from './decimal.ts';
 import type { AttributeValue, Path } from './item.ts';
-import type { Json, JsonArray, JsonMember, JsonObject } from './json.ts';
+import { isArray, isObject, membersOf, type Json, type JsonArray, type JsonMember, type JsonObject } from './json.ts';
 import { utf8Length } from './utf8.ts';
 
 /** Why DynamoDB would not take a value. */
@@ -43,8 +43,19 @@ export interface Conversion {
   unlisted: number;
 }
 
+/** What a value before an edit was converted to, all of it; parts that the edit left alone need no second conversion. */
+export interface Converted {
+  json: Json;
+  value: AttributeValue;
+}
+
 /** Turns one JSON value, which begins at an offset, into an attribute value, or leaves it out with a reason. */
-export type Convert = (json: Json, at: number, conversion: Conversion) => AttributeValue | undefined;
+export type Convert = (
+  json: Json,
+  at: number,
+  conversion: Conversion,
+  before?: Converted,
+) => AttributeValue | undefined;
 
 /** Beyond this many a reader gains nothing from another path. */
 const mostListed = 100;
@@ -61,33 +72,23 @@ export function convertEntries(
   at: number,
   convert: Convert,
   conversion: Conversion,
+  before?: Converted,
 ): { names: readonly string[]; values: readonly AttributeValue[] } {
-  if (json.kind === 'member') {
-    const value = convertEntry(json, at, convert, conversion);
-    return value ? { names: [json.name], values: [value] } : { names: [], values: [] };
-  }
+  const known = partsOf(before);
   const names: string[] = [];
   const values: AttributeValue[] = [];
-  for (const member of json.members) {
-    const value = convertEntry(member, at, convert, conversion);
-    if (!value) continue;
+  membersOf(json).forEach((member, index) => {
+    const fault = nameFault(member.name);
+    conversion.path.push(member.name);
+    const value = fault
+      ? leaveOut(conversion, fault, at + member.at)
+      : convertPart(member.value, at + member.at, convert, conversion, known(index));
+    conversion.path.pop();
+    if (!value) return;
     names.push(member.name);
     values.push(value);
-  }
+  });
   return { names, values };
-}
-
-function convertEntry(
-  { name, value, at }: JsonMember,
-  opening: number,
-  convert: Convert,
-  conversion: Conversion,
-): AttributeValue | undefined {
-  const fault = nameFault(name);
-  conversion.path.push(name);
-  const converted = fault ? leaveOut(conversion, fault, opening + at) : convert(value, opening + at, conversion);
-  conversion.path.pop();
-  return converted;
 }
 
 /** Converts the elements of an array, without those that DynamoDB would not take. */
@@ -96,15 +97,27 @@ function convertElements(
   at: number,
   convert: Convert,
   conversion: Conversion,
+  before?: Converted,
 ): readonly AttributeValue[] {
+  const known = partsOf(before);
   const values: AttributeValue[] = [];
-  for (let index = 0; index < json.values.length; index++) {
+  json.values.forEach((child, index) => {
     conversion.path.push(index);
-    const value = convert(json.values[index] ?? null, at + (json.at[index] ?? 0), conversion);
+    const value = convertPart(child, at + (json.at[index] ?? 0), convert, conversion, known(index));
     conversion.path.pop();
     if (value) values.push(value);
-  }
+  });
   return values;
+}
+
+function convertPart(
+  json: Json,
+  at: number,
+  convert: Convert,
+  conversion: Conversion,
+  before: Converted | undefined,
+): AttributeValue | undefined {
+  return before && before.json === json ? before.value : convert(json, at, conversion, before);
 }
 
 /** Converts a list or map, given how its elements are converted; refuses the 33rd level. */
@@ -113,10 +126,22 @@ export function convertContainer(
   at: number,
   convert: Convert,
   conversion: Conversion,
+  before?: Converted,
 ): AttributeValue | undefined {
   if (conversion.path.length > dynamodbItems.deepest.value) return leaveOut(conversion, 'too-deep', at);
-  if (json.kind === 'array') return { type: 'L', values: convertElements(json, at, convert, conversion) };
-  return { type: 'M', ...convertEntries(json, at, convert, conversion) };
+  if (json.kind === 'array') return { type: 'L', values: convertElements(json, at, convert, conversion, before) };
+  return { type: 'M', ...convertEntries(json, at, convert, conversion, before) };
+}
+
+/** Returns a function that gives what a part of a list or map was converted to. */
+function partsOf(before: Converted | undefined): (index: number) => Converted | undefined {
+  if (before?.value.type !== 'L' && before?.value.type !== 'M') return () => undefined;
+  const { json, value } = before;
+  const parts = isArray(json) ? json.values : isObject(json) ? membersOf(json).map((member) => member.value) : [];
+  return (index) => {
+    const [part, converted] = [parts[index], value.values[index]];
+    return part !== undefined && converted ? { json: part, value: converted } : undefined;
+  };
 }
 
 /** Returns why DynamoDB would not take this text as a name, or undefined. */

@@ -5,6 +5,7 @@ import {
   numberFault,
   stringFault,
   type Conversion,
+  type Converted,
   type UnsupportedReason,
 } from './convert-value.ts';
 import { canonicalNumber } from './decimal.ts';
@@ -30,7 +31,12 @@ export function looksTyped(json: Json): boolean {
  * Converts a value of DynamoDB-JSON; what DynamoDB would not take is left out with a reason.
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
  */
-export function convertTyped(json: Json, at: number, conversion: Conversion): AttributeValue | undefined {
+export function convertTyped(
+  json: Json,
+  at: number,
+  conversion: Conversion,
+  before?: Converted,
+): AttributeValue | undefined {
   if (!isObject(json)) return leaveOut(conversion, 'no-type', at);
   if (json.kind === 'object') return leaveOut(conversion, json.members.length > 0 ? 'several-types' : 'no-type', at);
   const { name: type, value: inner } = json;
@@ -52,15 +58,22 @@ export function convertTyped(json: Json, at: number, conversion: Conversion): At
       return inner === true ? { type } : leaveOut(conversion, 'null-not-true', at);
     case 'L':
       return isArray(inner)
-        ? convertContainer(inner, innerAt, convertTyped, conversion)
+        ? convertContainer(inner, innerAt, convertTyped, conversion, within(before))
         : leaveOut(conversion, 'not-a-list', at);
     case 'M':
       return isObject(inner)
-        ? convertContainer(inner, innerAt, convertTyped, conversion)
+        ? convertContainer(inner, innerAt, convertTyped, conversion, within(before))
         : leaveOut(conversion, 'not-a-map', at);
     default:
       return leaveOut(conversion, 'unknown-type', at);
   }
+}
+
+/** What stood under the type before an edit. */
+function within(before: Converted | undefined): Converted | undefined {
+  return before && isObject(before.json) && before.json.kind === 'member'
+    ? { json: before.json.value, value: before.value }
+    : undefined;
 }
 
 function scalarFault(type: ScalarType, json: Json): UnsupportedReason | undefined {
