@@ -27,6 +27,7 @@ test('measures an item and counts its units, by mouse, and so does the address',
   await expect(unitsOf(page)).toContainText('A transaction has at most 100 items');
   await expect(unitsOf(page)).toContainText('It takes 2 requests.');
 
+  await expect(page).toHaveURL(/batch=101.*#dynamodb-item\.item=1\./);
   await page.reload({ waitUntil: 'networkidle' });
   await expect(itemOf(page)).toHaveValue('{"id": "7", "name": "Zoë", "tags": ["a", "b"]}');
   await expect(page.getByLabel('Another size')).toBeChecked();
@@ -142,23 +143,50 @@ test('names the values that DynamoDB would refuse, and a number that makes no se
 
 test('a link with garbage falls back to the example and says so', async ({ page }) => {
   await page.goto(`${tool}?dynamodb-item=1&item=banana&batch=few&filter=sometimes&examined=7`);
-  await expect(page.getByRole('alert')).toContainText('filter, item, batch');
+  await expect(page.getByRole('alert')).toContainText('item, filter, batch');
   await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
   await expect(page.getByLabel('Items read in a batch or transaction')).toHaveValue('10');
   await expect(page.getByLabel('Items that a Query or Scan reads')).toHaveValue('7');
 });
 
-test('copies a link that opens the same state, without an item that is too long for it', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByLabel('Items that a Query or Scan reads').fill('70');
-  await itemOf(page).fill(JSON.stringify({ text: 'x'.repeat(2000) }));
-  await expect(page.getByText('The item is too long for a link; the link carries the rest.')).toBeVisible();
-  await expect(sizeOf(page)).toContainText('2,004 bytes');
+/** Copies the link as soon as the address holds what it should, and opens it. */
+async function openCopy(page: Page, address: RegExp): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await expect(page).toHaveURL(address);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('about:blank');
   await page.goto(link);
+}
+
+test('copies a link that opens the same item, which no server sees', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const item = JSON.stringify({ text: 'Zoë, confidential. '.repeat(200) });
+  await page.getByLabel('Items that a Query or Scan reads').fill('70');
+  await itemOf(page).fill(item);
+  await openCopy(page, /examined=70.*#dynamodb-item\.item=1\./);
+  await expect(itemOf(page)).toHaveValue(item);
   await expect(page.getByLabel('Items that a Query or Scan reads')).toHaveValue('70');
+  expect(asked.filter((address) => /confidential|[?&]item=/.test(address))).toEqual([]);
+  expect(asked).not.toEqual([]);
+});
+
+test('leaves an item that is too long out of the link, and says so', async ({ page }) => {
+  const noise = Array.from({ length: 40_000 }, (_, at) => Math.sin(at).toString(36).slice(3, 6)).join('');
+  await page.getByLabel('Items that a Query or Scan reads').fill('70');
+  await itemOf(page).fill(JSON.stringify({ text: noise }));
+  await expect(page.getByText('The item is too long for a link; the link carries the rest.')).toBeVisible();
+  await openCopy(page, /examined=70$/);
+  await expect(page.getByLabel('Items that a Query or Scan reads')).toHaveValue('70');
+  await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
+});
+
+test('a link whose item is cut off opens the example and says so', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.goto(`${tool}#dynamodb-item.item=1.notPacked`);
+  await expect(page.getByRole('alert')).toContainText('damaged or cut off');
   await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
 });
 

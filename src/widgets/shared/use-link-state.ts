@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { mergeLink, readLink, shortenForLink, writeLink, type FormFields, type FormOf } from './link-state.ts';
 
 /** A widget's form, kept in the page's address. */
@@ -21,6 +21,8 @@ export function useLinkState<Fields extends FormFields>(
   findProblems: (form: FormOf<Fields>) => readonly (keyof Fields)[],
 ): LinkState<Fields> {
   const [form, setForm] = useState(defaults);
+  /** The form of this moment: a change may follow another before either is shown. */
+  const latestRef = useRef(form);
   const [notice, setNotice] = useState<string>();
 
   useEffect(() => {
@@ -31,12 +33,14 @@ export function useLinkState<Fields extends FormFields>(
     if (unknownVersion) setNotice('This link is from another version of the tool, so the example stands instead.');
     else if (dropped.length > 0)
       setNotice(`The link had values that make no sense (${dropped.join(', ')}); the example’s stand in their place.`);
+    latestRef.current = usable;
     setForm(usable);
     // The address is read once, when the widget wakes; its other arguments are constants of the widget.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const show = (next: FormOf<Fields>) => {
+    latestRef.current = next;
     setForm(next);
     setNotice(undefined);
     const own = writeLink(widget, shortenForLink(fields, next, defaults), defaults);
@@ -44,5 +48,5 @@ export function useLinkState<Fields extends FormFields>(
     // Browsers take only so many changes of the address in a while, and a long text changes nothing in it.
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
-  return { form, notice, set: (change) => show({ ...form, ...change }), reset: () => show(defaults) };
+  return { form, notice, set: (change) => show({ ...latestRef.current, ...change }), reset: () => show(defaults) };
 }
