@@ -86,7 +86,6 @@ test('takes keys into an item of 400 KB', async ({ page, complaints }) => {
   await page.keyboard.type('four');
   await expect(itemOf(page)).toHaveValue(/^\{"id":"four"/);
   await expect(sizeOf(page).locator('strong')).not.toHaveText(before ?? '');
-  await expect(page).toHaveURL(tool);
   expect(complaints).toEqual([]);
 });
 

@@ -10,7 +10,8 @@ import { exampleIndexForm, indexFields, readIndexForm, type IndexForm } from './
 import { wrongFields, type PageProblems } from './in-pages/page-form.ts';
 import { indexedWriteTexts, pageProblemTexts } from './in-pages/page-wording.ts';
 import { changeTexts, transactionalLabels } from './results/labels.ts';
-import styles from './table-planner/TablePlanner.module.css';
+import figures from './results/figures.module.css';
+import results from '#widgets/shared/results.module.css';
 
 const findProblems = (form: IndexForm) => wrongFields(readIndexForm(form));
 
@@ -30,11 +31,11 @@ export default function IndexWriteCosts() {
       {parsed.ok && 'length' in costs ? (
         <Results item={parsed.value} costs={costs} />
       ) : (
-        <output class={styles.waiting} aria-label="Index writes">
+        <output class={results.waiting} aria-label="Index writes">
           Mend the marked field, and the units are counted again.
         </output>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         The <a href="/tools/dynamodb-table-planner/">table planner</a> counts this for your own item, keys and indexes,
         with traffic and bill.
       </p>
@@ -90,12 +91,16 @@ function Results({ item, costs }: { item: IndexedItem; costs: readonly IndexedCo
   const worst = costs.find(({ write }) => write === 'change-key');
   return (
     <>
-      <output class={styles.answer} aria-label="Index writes">
+      <output class={results.answer} aria-label="Index writes">
         <strong>{formatNumber(worst?.together ?? 0)} write units</strong> for an update that changes the key of{' '}
         {item.indexes === 1 ? 'the index' : `all ${item.indexes} indexes`}, {formatNumber(worst?.table ?? 0)} of them
         the table’s.
       </output>
-      <section class={`${styles.scroll} ${styles.compact}`} tabIndex={0} aria-label="Units of each write, table">
+      <section
+        class={`${results.scroll} ${figures.figures} ${figures.compact}`}
+        tabIndex={0}
+        aria-label="Units of each write, table"
+      >
         <table>
           <thead>
             <tr>
@@ -121,7 +126,7 @@ function Results({ item, costs }: { item: IndexedItem; costs: readonly IndexedCo
           </tbody>
         </table>
       </section>
-      <p class={styles.fine}>
+      <p class={results.fine}>
         Write units, and dollars on demand at <a href={dynamodbPrices.writeRequests.source}>the list price</a> of{' '}
         {formatFact(dynamodbPrices.writeRequests)} in US East (N. Virginia).
       </p>

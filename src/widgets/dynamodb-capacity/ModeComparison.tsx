@@ -12,7 +12,8 @@ import { pageProblemTexts } from './in-pages/page-wording.ts';
 import { planTable, type Plan } from './engine/plan/plan.ts';
 import { payingLabels, shapeLabels } from './results/labels.ts';
 import { listPrices } from './engine/plan/prices.ts';
-import styles from './table-planner/TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import results from '#widgets/shared/results.module.css';
 
 const findProblems = (form: ModeForm) => wrongFields(readModeForm(form));
 const shapes = { steady: shapeLabels.steady, daily: shapeLabels.daily, spiky: shapeLabels.spiky };
@@ -33,11 +34,11 @@ export default function ModeComparison() {
       {plan?.ok ? (
         <Results plan={plan} />
       ) : (
-        <output class={styles.waiting} aria-label="Cheapest mode">
+        <output class={results.waiting} aria-label="Cheapest mode">
           Mend the marked field, and the modes are compared again.
         </output>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         Throughput of one table in one Region, without data and free tier. The{' '}
         <a href="/tools/dynamodb-table-planner/">table planner</a> adds items, indexes, storage, backups, replicas and
         your own prices.
@@ -64,7 +65,7 @@ function Inputs({ form, problems, onChange }: InputsProps) {
   return (
     <>
       <Choice label="Traffic" options={shapes} value={shape} onValue={(modeShape) => onChange({ modeShape })} />
-      <div class={styles.pair}>
+      <div class={fields.pair}>
         <NumberField label={`Read units/s${usual}`} {...number('modeReads')} />
         <NumberField label={`Write units/s${usual}`} {...number('modeWrites')} />
         {shape !== 'steady' && (
@@ -102,7 +103,7 @@ function Results({ plan }: { plan: Plan }) {
   const isThrottled = throttledShare > 0;
   return (
     <>
-      <output class={styles.answer} aria-label="Cheapest mode">
+      <output class={results.answer} aria-label="Cheapest mode">
         <strong>{payingLabels[cheapest]}</strong> {isThrottled ? 'serves it all' : 'is cheapest'}:{' '}
         {formatMoney(bills[cheapest].total)} a month.
         <p>

@@ -15,7 +15,8 @@ import {
 } from './in-pages/partition-form.ts';
 import { checkHotKey, countPartitions } from './engine/capacity/partitions.ts';
 import { PartitionTable } from './results/PartitionTable.tsx';
-import styles from './table-planner/TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import results from '#widgets/shared/results.module.css';
 import { WarningList } from './results/WarningList.tsx';
 
 const findProblems = (form: PartitionForm) => wrongFields(readPartitionForm(form));
@@ -35,11 +36,11 @@ export default function PartitionCheck() {
       {parsed.ok ? (
         <Results load={parsed.value} />
       ) : (
-        <output class={styles.waiting} aria-label="Partitions">
+        <output class={results.waiting} aria-label="Partitions">
           Mend the marked field, and the partitions are counted again.
         </output>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         The <a href="/tools/dynamodb-table-planner/">table planner</a> checks this for a table and each of its global
         indexes, from your own item and traffic.
       </p>
@@ -61,7 +62,7 @@ function Inputs({ form, problems, onChange }: InputsProps) {
   });
   return (
     <>
-      <div class={styles.pair}>
+      <div class={fields.pair}>
         <NumberField label="Read units/s at the peak" {...number('peakReads')} />
         <NumberField label="Write units/s at the peak" {...number('peakWrites')} />
       </div>
@@ -92,7 +93,7 @@ function Results({ load }: { load: PartitionLoad }) {
   const { needed, bySize, byThroughput } = partitions;
   return (
     <>
-      <output class={styles.answer} aria-label="Partitions">
+      <output class={results.answer} aria-label="Partitions">
         <strong>
           {formatNumber(needed)} {needed === 1 ? 'partition' : 'partitions'}
         </strong>{' '}

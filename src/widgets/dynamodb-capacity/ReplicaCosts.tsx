@@ -10,7 +10,9 @@ import { pageProblemTexts } from './in-pages/page-wording.ts';
 import { listReplicaCharges, type ReplicatedWrites } from './engine/plan/replica-costs.ts';
 import { exampleReplicaForm, readReplicaForm, replicaFields, type ReplicaForm } from './in-pages/replica-form.ts';
 import { sum } from './engine/item/sizes.ts';
-import styles from './table-planner/TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import figures from './results/figures.module.css';
+import results from '#widgets/shared/results.module.css';
 
 const findProblems = (form: ReplicaForm) => wrongFields(readReplicaForm(form));
 
@@ -29,11 +31,11 @@ export default function ReplicaCosts() {
       {parsed.ok ? (
         <Results writes={parsed.value} />
       ) : (
-        <output class={styles.waiting} aria-label="Cost of writing">
+        <output class={results.waiting} aria-label="Cost of writing">
           Mend the marked field, and the charges are counted again.
         </output>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         On demand, at list prices in US East (N. Virginia) for each Region, without storage and reads. The{' '}
         <a href="/tools/dynamodb-table-planner/">table planner</a> has the whole bill.
       </p>
@@ -63,11 +65,11 @@ function Inputs({ form, problems, onChange }: InputsProps) {
         unit={form.replicatedUnit}
         onUnit={(replicatedUnit) => onChange({ replicatedUnit })}
       />
-      <div class={styles.pair}>
+      <div class={fields.pair}>
         <NumberField label="Regions" {...number('regions')} />
         <NumberField label="Global indexes" {...number('replicatedIndexes')} />
       </div>
-      <p class={styles.fine}>Each index is taken to hold the whole item, and to be written with it.</p>
+      <p class={results.fine}>Each index is taken to hold the whole item, and to be written with it.</p>
     </>
   );
 }
@@ -82,12 +84,16 @@ function Results({ writes }: { writes: ReplicatedWrites }) {
   const charges = listReplicaCharges(writes);
   return (
     <>
-      <output class={styles.answer} aria-label="Cost of writing">
+      <output class={results.answer} aria-label="Cost of writing">
         <strong>{formatMoney(totalOf(writes))} a month</strong> in {writes.regions}{' '}
         {writes.regions === 1 ? 'Region' : 'Regions'}; in one Region it would be{' '}
         {formatMoney(totalOf({ ...writes, regions: 1 }))}.
       </output>
-      <section class={`${styles.scroll} ${styles.compact}`} tabIndex={0} aria-label="Charges, table">
+      <section
+        class={`${results.scroll} ${figures.figures} ${figures.compact}`}
+        tabIndex={0}
+        aria-label="Charges, table"
+      >
         <table>
           <thead>
             <tr>
@@ -101,7 +107,7 @@ function Results({ writes }: { writes: ReplicatedWrites }) {
             {charges.map(({ price, each, regions, amount }) => (
               <tr key={price}>
                 <th scope="row">
-                  {dynamodbPrices[price].label} <small class={styles.under}>{formatFact(dynamodbPrices[price])}</small>
+                  {dynamodbPrices[price].label} <small class={figures.under}>{formatFact(dynamodbPrices[price])}</small>
                 </th>
                 <td>
                   {formatNumber(each)} {price === 'transfer' ? 'GB a month' : 'units/s'}

@@ -8,7 +8,7 @@ import { parsePlanForm } from './table-planner/plan-form.ts';
 import { describeInput } from './table-planner/plan-summary.ts';
 import { PlanInputs } from './table-planner/PlanInputs.tsx';
 import { PlanResults } from './table-planner/PlanResults.tsx';
-import styles from './table-planner/TablePlanner.module.css';
+import results from '#widgets/shared/results.module.css';
 import { useItem } from './forms/use-item.ts';
 
 function findProblems(form: PlanForm): readonly (keyof PlanForm)[] {
@@ -59,7 +59,7 @@ export default function TablePlanner() {
       {parsed.ok && plan?.ok ? (
         <PlanResults input={parsed.input} plan={plan} leftOut={form.itemBy === 'json' ? leftOutOf(item) : 0} />
       ) : (
-        <output class={styles.waiting} aria-label="Plan">
+        <output class={results.waiting} aria-label="Plan">
           Mend the marked field, and the table is planned again.
         </output>
       )}

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { CopyButton } from '#widgets/shared/CopyButton.tsx';
 import { exportPlan, type Format } from './exports.ts';
 import type { Plan } from './plan.ts';
 import type { PlanRequest } from './request.ts';
@@ -30,12 +31,6 @@ export function Exports({ request, plan }: Props) {
 }
 
 function Export({ label, text }: { label: string; text: string }) {
-  const [copied, setCopied] = useState<string>();
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      () => setCopied(''),
-    );
   return (
     <details class={styles.export}>
       <summary>{label}</summary>
@@ -43,13 +38,9 @@ function Export({ label, text }: { label: string; text: string }) {
         <pre>{text}</pre>
       </section>
       <div class={styles.row}>
-        <button type="button" class={styles.button} onClick={copy}>
+        <CopyButton text={() => text} about={text}>
           Copy
-        </button>
-        <output>
-          {copied === text && 'Copied.'}
-          {copied === '' && 'The browser did not allow copying; mark the text instead.'}
-        </output>
+        </CopyButton>
       </div>
     </details>
   );

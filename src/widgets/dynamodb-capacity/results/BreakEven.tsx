@@ -4,7 +4,7 @@ import type { BreakEven as Curve, BreakEvenPoint } from '../engine/plan/break-ev
 import type { Plan } from '../engine/plan/plan.ts';
 import { classPrices, type ReservedTerm } from '../engine/plan/prices.ts';
 import { sum } from '../engine/item/sizes.ts';
-import styles from '../table-planner/TablePlanner.module.css';
+import styles from './BreakEven.module.css';
 
 const width = 480;
 const height = 340;

@@ -6,7 +6,8 @@ import type { PayingMode } from '../engine/plan/compare.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { payingLabels } from './labels.ts';
 import type { Prices } from '../engine/plan/prices.ts';
-import styles from '../table-planner/TablePlanner.module.css';
+import figures from './figures.module.css';
+import results from '#widgets/shared/results.module.css';
 
 const savingsPlans = 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html';
 const modes = Object.keys(payingLabels) as readonly PayingMode[];
@@ -49,7 +50,7 @@ export function MonthlyBills({ plan: { comparison, workload }, prices, chosen }:
           {!canReserve && ' Reserved capacity is for the Standard class only.'}
         </p>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         <a href={dynamodbPrices.readRequests.source}>List prices</a> in US East (N. Virginia), checked{' '}
         {formatDate(dynamodbPrices.readRequests.checked)}, or your own, without tax; the same for each Region. A month
         has {formatFact(dynamodbBilling.month)}. Reservations are the cheapest in blocks of{' '}
@@ -72,15 +73,15 @@ interface BillProps {
 
 function BillOf({ mode, bill, share, prices, open }: BillProps) {
   return (
-    <details class={styles.bill} open={open}>
+    <details class={results.bill} open={open}>
       <summary>
-        <span class={styles.name}>{payingLabels[mode]}</span>
-        <span class={styles.price}>{formatMoney(bill.total)}</span>
-        <svg class={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <span class={results.name}>{payingLabels[mode]}</span>
+        <span class={results.price}>{formatMoney(bill.total)}</span>
+        <svg class={results.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect width={share} height="1" />
         </svg>
       </summary>
-      <section class={styles.scroll} tabIndex={0} aria-label={`Bill: ${payingLabels[mode]}`}>
+      <section class={`${results.scroll} ${figures.figures}`} tabIndex={0} aria-label={`Bill: ${payingLabels[mode]}`}>
         <table>
           <thead>
             <tr>

@@ -3,7 +3,8 @@ import { formatFact } from '#data/fact.ts';
 import { formatNumber } from '#widgets/shared/numbers.ts';
 import type { HotKey, Partitions } from '../engine/capacity/partitions.ts';
 import { verdictTexts } from './labels.ts';
-import styles from '../table-planner/TablePlanner.module.css';
+import figures from './figures.module.css';
+import results from '#widgets/shared/results.module.css';
 
 const { partitionReads, partitionWrites, partitionSize } = dynamodbTables;
 
@@ -19,7 +20,7 @@ export function PartitionTable({ rows }: { rows: readonly PartitionRow[] }) {
   return (
     <>
       <section
-        class={`${styles.scroll} ${styles.compact}`}
+        class={`${results.scroll} ${figures.figures} ${figures.compact}`}
         tabIndex={0}
         aria-label="Partitions and hottest keys, table"
       >
@@ -49,7 +50,7 @@ export function PartitionTable({ rows }: { rows: readonly PartitionRow[] }) {
           </tbody>
         </table>
       </section>
-      <p class={styles.fine}>
+      <p class={results.fine}>
         A partition serves {formatFact(partitionReads)} and {formatFact(partitionWrites)}, and holds{' '}
         {formatFact(partitionSize)}. These are the fewest; DynamoDB may keep more. A key with more than its partition’s
         even share of the capacity lives by adaptive capacity.

@@ -1,4 +1,4 @@
-import styles from '../table-planner/TablePlanner.module.css';
+import styles from './WarningList.module.css';
 import { describeWarning, fixTexts } from './warning-wording.ts';
 import { warningKinds, type Warning } from '../engine/plan/warnings.ts';
 

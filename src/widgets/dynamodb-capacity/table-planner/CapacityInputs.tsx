@@ -1,7 +1,9 @@
 import { Choice, NumberField } from '#widgets/shared/fields.tsx';
 import { fieldsOf, type InputsProps } from './form-field.ts';
 import { modeLabels } from './plan-labels.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import inputs from './PlanInputs.module.css';
+import results from '#widgets/shared/results.module.css';
 
 /** The capacity mode of the table, with what each mode lets one set. */
 export function CapacityInputs(props: InputsProps) {
@@ -11,13 +13,13 @@ export function CapacityInputs(props: InputsProps) {
     <>
       <Choice label="Capacity mode" options={modeLabels} value={form.mode} onValue={(mode) => onChange({ mode })} />
       {form.mode === 'on-demand' && (
-        <details class={styles.more}>
+        <details class={inputs.more}>
           <summary>Maximum, warm throughput, earlier peak</summary>
-          <p class={styles.fine}>
+          <p class={results.fine}>
             All in units per second; empty for none. The warm throughput and the highest traffic so far decide what is
             served at once; a global index is taken to have as much.
           </p>
-          <div class={styles.pair}>
+          <div class={fields.pair}>
             <NumberField label="Most reads" {...field('capReads')} />
             <NumberField label="Most writes" {...field('capWrites')} />
             <NumberField label="Warm reads" {...field('warmReads')} />
@@ -28,14 +30,14 @@ export function CapacityInputs(props: InputsProps) {
         </details>
       )}
       {form.mode === 'fixed' ? (
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           <NumberField label="Read units" {...field('fixedReads')} />
           <NumberField label="Write units" {...field('fixedWrites')} />
         </div>
       ) : (
-        <details class={styles.more} open={form.mode === 'auto'}>
+        <details class={inputs.more} open={form.mode === 'auto'}>
           <summary>{form.mode === 'auto' ? 'Auto scaling' : 'Auto scaling to compare with'}</summary>
-          <div class={styles.pair}>
+          <div class={fields.pair}>
             <NumberField label="Target utilisation" {...field('target')} suffix="%" />
             <NumberField label="Reacts within" {...field('reaction')} suffix="minutes" />
             <NumberField label="Minimum reads" {...field('leastReads')} />
@@ -45,7 +47,7 @@ export function CapacityInputs(props: InputsProps) {
           </div>
         </details>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         A global index has the table’s settings for itself, unless you give it its own where it stands above.
       </p>
     </>

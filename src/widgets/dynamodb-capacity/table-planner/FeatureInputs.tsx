@@ -2,7 +2,7 @@ import { Choice, NumberField, Select, TextField } from '#widgets/shared/fields.t
 import { fieldsOf, type InputsProps } from './form-field.ts';
 import { streamLabels, yesNoLabels } from './plan-labels.ts';
 import { classLabels } from '../results/labels.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
 
 /** What a table has besides capacity: its class, backups, stream, replicas, expiry and protection. */
 export function FeatureInputs(props: InputsProps) {
@@ -22,7 +22,7 @@ export function FeatureInputs(props: InputsProps) {
         suffix="days"
         hint="Empty for none; the price is the same for any."
       />
-      <div class={styles.pair}>
+      <div class={fields.pair}>
         <NumberField label="Backups kept" {...field('backups')} />
         <NumberField label="Restores a month" {...field('restores')} />
       </div>

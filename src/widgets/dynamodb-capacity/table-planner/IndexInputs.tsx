@@ -3,7 +3,9 @@ import type { IndexRow } from './index-rows.ts';
 import type { FormProblems } from './plan-form.ts';
 import { indexCapacityLabels, kindLabels, projectionLabels } from './plan-labels.ts';
 import { describeRowProblem, describeTableProblem } from './problem-wording.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import inputs from './PlanInputs.module.css';
+import results from '#widgets/shared/results.module.css';
 
 interface Props {
   row: IndexRow;
@@ -23,13 +25,13 @@ export function IndexInputs({ row, open, problems: { table, ...parts }, onRow, o
   });
   const isWrong = table !== undefined || Object.keys(parts).length > 0;
   return (
-    <details class={styles.index} open={open}>
+    <details class={inputs.index} open={open}>
       <summary>
-        {row.name || 'Unnamed'} <small>{isWrong ? <span class={styles.problem}>to be mended</span> : row.kind}</small>
+        {row.name || 'Unnamed'} <small>{isWrong ? <span class={fields.problem}>to be mended</span> : row.kind}</small>
       </summary>
       <div>
         <TextField label="Index name" {...field('name')} />
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           {isGlobal && <TextField label="Index partition key" {...field('partition')} />}
           <TextField label="Index sort key" {...field('sort')} />
         </div>
@@ -42,7 +44,7 @@ export function IndexInputs({ row, open, problems: { table, ...parts }, onRow, o
         {row.projection === 'INCLUDE' && (
           <TextField label="Included attributes" {...field('included')} hint="With commas between." />
         )}
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           <NumberField label="Items in it" {...field('stored')} suffix="%" />
           {isGlobal && <NumberField label="Its hottest key" {...field('hottest')} suffix="%" />}
         </div>
@@ -55,13 +57,13 @@ export function IndexInputs({ row, open, problems: { table, ...parts }, onRow, o
               onValue={(capacity) => onRow({ capacity })}
             />
             {row.capacity === 'fixed' && (
-              <div class={styles.pair}>
+              <div class={fields.pair}>
                 <NumberField label="Its read units" {...field('readUnits')} />
                 <NumberField label="Its write units" {...field('writeUnits')} />
               </div>
             )}
             {row.capacity === 'auto' && (
-              <div class={styles.pair}>
+              <div class={fields.pair}>
                 <NumberField label="Its least reads" {...field('leastReads')} />
                 <NumberField label="Its most reads" {...field('mostReads')} />
                 <NumberField label="Its least writes" {...field('leastWrites')} />
@@ -71,11 +73,11 @@ export function IndexInputs({ row, open, problems: { table, ...parts }, onRow, o
             )}
           </>
         )}
-        <div class={styles.buttons}>
+        <div class={inputs.buttons}>
           <button type="button" onClick={onRemove} aria-label={`Remove index ${row.name}`}>
             Remove
           </button>
-          <span class={styles.fine}>{kindLabels[row.kind]}</span>
+          <span class={results.fine}>{kindLabels[row.kind]}</span>
         </div>
       </div>
     </details>

@@ -4,7 +4,9 @@ import { IndexInputs } from './IndexInputs.tsx';
 import { readIndexRows, writeIndexRows, type IndexRow } from './index-rows.ts';
 import type { FormProblems } from './plan-form.ts';
 import { firstIndexCapacity } from './plan-fields.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import inputs from './PlanInputs.module.css';
+import results from '#widgets/shared/results.module.css';
 
 interface Props {
   text: string;
@@ -60,11 +62,11 @@ export function IndexList({ text, problems, problem, onText, onRemove }: Props) 
         />
       ))}
       {problem && (
-        <p class={styles.problem} role="alert">
+        <p class={fields.problem} role="alert">
           {problem}
         </p>
       )}
-      <div class={styles.buttons}>
+      <div class={inputs.buttons}>
         {(['GSI', 'LSI'] as const).map((kind) => (
           <button
             key={kind}
@@ -76,7 +78,7 @@ export function IndexList({ text, problems, problem, onText, onRemove }: Props) 
             Add {kind}
           </button>
         ))}
-        <output class={styles.fine}>
+        <output class={results.fine}>
           {count('GSI')} of {most.GSI} global, {count('LSI')} of {most.LSI} local
         </output>
       </div>

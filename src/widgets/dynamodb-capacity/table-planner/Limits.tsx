@@ -4,7 +4,8 @@ import { formatNumber } from '#widgets/shared/numbers.ts';
 import { PartitionTable } from '../results/PartitionTable.tsx';
 import type { ResourceLimits } from '../engine/plan/plan-limits.ts';
 import type { ResultsProps } from './PlanResults.tsx';
-import styles from './TablePlanner.module.css';
+import figures from '../results/figures.module.css';
+import results from '#widgets/shared/results.module.css';
 
 const sides = ['reads', 'writes'] as const;
 
@@ -27,7 +28,7 @@ export function Limits({ input, plan }: ResultsProps) {
           .
         </p>
       )}
-      <p class={styles.fine}>
+      <p class={results.fine}>
         Quotas: {formatFact(dynamodbTables.tableReads)} and {formatFact(dynamodbTables.tableWrites)} for the table and
         for each global index; {formatFact(dynamodbTables.accountReads)} and {formatFact(dynamodbTables.accountWrites)}{' '}
         provisioned and {formatFact(dynamodbTables.tables)} in an account and Region, of which{' '}
@@ -40,7 +41,7 @@ export function Limits({ input, plan }: ResultsProps) {
 function RampTable({ limits }: { limits: readonly ResourceLimits[] }) {
   return (
     <>
-      <section class={styles.scroll} tabIndex={0} aria-label="On-demand throughput, table">
+      <section class={`${results.scroll} ${figures.figures}`} tabIndex={0} aria-label="On-demand throughput, table">
         <table>
           <thead>
             <tr>
@@ -66,7 +67,7 @@ function RampTable({ limits }: { limits: readonly ResourceLimits[] }) {
           </tbody>
         </table>
       </section>
-      <p class={styles.fine}>
+      <p class={results.fine}>
         At once is the warm throughput or double the highest traffic so far, whichever is more; beyond it the traffic
         may double every {formatFact(dynamodbScaling.growthTime)}.
       </p>
@@ -82,7 +83,7 @@ function describeRamp({ doublings, minutes }: ResourceLimits['ramp']['reads']): 
 function BurstTable({ limits }: { limits: readonly ResourceLimits[] }) {
   return (
     <>
-      <section class={styles.scroll} tabIndex={0} aria-label="Bursts, table">
+      <section class={`${results.scroll} ${figures.figures}`} tabIndex={0} aria-label="Bursts, table">
         <table>
           <thead>
             <tr>
@@ -112,7 +113,7 @@ function BurstTable({ limits }: { limits: readonly ResourceLimits[] }) {
           </tbody>
         </table>
       </section>
-      <p class={styles.fine}>
+      <p class={results.fine}>
         Kept for bursts is what was unused for up to {formatFact(dynamodbTables.burst)} at the least that is provisioned
         over the day; auto scaling acts after {formatFact(dynamodbScaling.scaleOut)}, and takes its reaction time.
       </p>

@@ -12,7 +12,9 @@ import { PriceList } from './PriceList.tsx';
 import { describeProblem } from './problem-wording.ts';
 import { ReadInputs } from './ReadInputs.tsx';
 import { dropIndex, readReadRows, writeReadRows } from './read-rows.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import inputs from './PlanInputs.module.css';
+import results from '#widgets/shared/results.module.css';
 import { WriteInputs } from './WriteInputs.tsx';
 
 /** All that the planner asks, in groups that fold. */
@@ -27,11 +29,11 @@ export function PlanInputs(props: InputsProps) {
     <>
       <Group title="Table" open>
         <TextField label="Table name" {...field('name')} />
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           <TextField label="Partition key" {...field('partition')} />
           <TextField label="Sort key" {...field('sort')} />
         </div>
-        <p class={styles.fine}>
+        <p class={results.fine}>
           A key is a string; add :N for a number, :B for binary. The sort key may be empty. A name with a comma stands
           in double quotation marks, here and wherever names are asked.
         </p>
@@ -62,11 +64,11 @@ export function PlanInputs(props: InputsProps) {
       </Group>
       <Group title="The account">
         <NumberField label="Tables there already" {...field('tablesThere')} hint="In the account and Region." />
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           <NumberField label="Read units there" {...field('readsThere')} />
           <NumberField label="Write units there" {...field('writesThere')} />
         </div>
-        <p class={styles.fine}>Units that its other tables provision; those of on-demand tables do not count.</p>
+        <p class={results.fine}>Units that its other tables provision; those of on-demand tables do not count.</p>
       </Group>
       <Group title="Prices">
         <Choice
@@ -118,7 +120,7 @@ function ItemInputs(props: InputsProps) {
 
 function Group({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
   return (
-    <details class={styles.group} open={open}>
+    <details class={inputs.group} open={open}>
       <summary>{title}</summary>
       <div>{children}</div>
     </details>

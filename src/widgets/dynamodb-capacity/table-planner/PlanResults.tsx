@@ -1,5 +1,4 @@
-import { useId } from 'preact/hooks';
-import type { ComponentChildren } from 'preact';
+import { ResultSection } from '#widgets/shared/ResultSection.tsx';
 import { formatMoney, formatNumber } from '#widgets/shared/numbers.ts';
 import { BreakEven } from '../results/BreakEven.tsx';
 import type { PayingMode } from '../engine/plan/compare.ts';
@@ -14,7 +13,7 @@ import { describeFault } from './problem-wording.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { UnitTables } from './UnitTables.tsx';
 import { WarningList } from '../results/WarningList.tsx';
-import styles from './TablePlanner.module.css';
+import results from '#widgets/shared/results.module.css';
 
 /** What every part of the results is given. */
 export interface ResultsProps {
@@ -31,24 +30,24 @@ export function PlanResults({ input, plan, leftOut }: ResultsProps & { leftOut: 
     <>
       <Headline input={input} plan={plan} />
       <PlanSummary input={input} plan={plan} />
-      <Section title="What will bite">
+      <ResultSection title="What will bite">
         <Warnings plan={plan} leftOut={leftOut} />
-      </Section>
-      <Section title="Units of each operation">
+      </ResultSection>
+      <ResultSection title="Units of each operation">
         <UnitTables input={input} plan={plan} />
-      </Section>
-      <Section title="A month’s bill">
+      </ResultSection>
+      <ResultSection title="A month’s bill">
         <MonthlyBills plan={plan} prices={input.prices} chosen={input.table.capacity.kind} />
-      </Section>
-      <Section title="Where provisioned mode breaks even">
+      </ResultSection>
+      <ResultSection title="Where provisioned mode breaks even">
         <BreakEven plan={plan} />
-      </Section>
-      <Section title="Limits">
+      </ResultSection>
+      <ResultSection title="Limits">
         <Limits input={input} plan={plan} />
-      </Section>
-      <Section title="Take it away">
+      </ResultSection>
+      <ResultSection title="Take it away">
         <TakeAway table={input.table} />
-      </Section>
+      </ResultSection>
     </>
   );
 }
@@ -60,7 +59,7 @@ function Headline({ input, plan }: ResultsProps) {
   const best = comparison.bills[comparison.cheapest].total;
   const regions = workload.regions > 1 ? ` in all ${workload.regions} Regions` : '';
   return (
-    <output class={styles.answer} aria-label="Plan">
+    <output class={results.answer} aria-label="Plan">
       <strong>{formatMoney(total)} a month</strong> {payingLabels[chosen].toLowerCase()}
       {regions}
       <p>
@@ -84,16 +83,4 @@ function Warnings({ plan: { warnings, itemFaults }, leftOut }: { plan: Plan; lef
     ...(leftOut > 0 ? [`${leftOut} values of the item are left out: DynamoDB does not take them.`] : []),
   ];
   return <WarningList faults={faults} warnings={warnings} otherwise="Nothing: the table holds what you ask of it." />;
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  const heading = useId();
-  return (
-    <section class={styles.section} aria-labelledby={heading}>
-      <p id={heading} class={styles.heading}>
-        {title}
-      </p>
-      {children}
-    </section>
-  );
 }

@@ -1,6 +1,6 @@
 import { listInputs } from './plan-summary.ts';
 import type { ResultsProps } from './PlanResults.tsx';
-import styles from './TablePlanner.module.css';
+import styles from './PlanSummary.module.css';
 
 /** All inputs with their units, which stand on paper in place of the form. */
 export function PlanSummary({ input, plan }: ResultsProps) {

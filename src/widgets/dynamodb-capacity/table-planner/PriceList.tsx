@@ -3,16 +3,16 @@ import { formatDate } from '#data/fact.ts';
 import { NumberField } from '#widgets/shared/fields.tsx';
 import { readPrices, readPriceTexts, writePrices } from './own-prices.ts';
 import { listPrices, priceNames } from '../engine/plan/prices.ts';
-import styles from './TablePlanner.module.css';
+import inputs from './PlanInputs.module.css';
 
 /** Every price, to be overwritten; the list price counts where nothing else is typed. */
 export function PriceList({ text, onText }: { text: string; onText: (text: string) => void }) {
   const { own } = readPriceTexts(text);
   const { notPrices } = readPrices(own);
   return (
-    <details class={styles.more}>
+    <details class={inputs.more}>
       <summary>Overwrite prices</summary>
-      <div class={styles.prices}>
+      <div class={inputs.prices}>
         {priceNames.map((name) => (
           <NumberField
             key={name}

@@ -4,7 +4,9 @@ import { plainConsistencyLabels } from './plan-labels.ts';
 import { consistencyLabels, readByLabels } from '../results/labels.ts';
 import { describeRowProblem } from './problem-wording.ts';
 import { readRates, type ReadProblems, type ReadRow } from './read-rows.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import inputs from './PlanInputs.module.css';
+import results from '#widgets/shared/results.module.css';
 
 interface Props {
   row: ReadRow;
@@ -28,19 +30,19 @@ export function ReadFields({ row, indexes, open, problems, onRow, onRemove }: Pr
   const title = `${readByLabels[row.by]} of ${index?.name ?? (row.from === '' ? 'the table' : 'a lost index')}`;
   const misplaced = describeRowProblem(problems.by ?? problems.from);
   return (
-    <details class={styles.index} open={open}>
+    <details class={inputs.index} open={open}>
       <summary>
         {title}{' '}
         <small>
           {Object.keys(problems).length > 0 ? (
-            <span class={styles.problem}>to be mended</span>
+            <span class={fields.problem}>to be mended</span>
           ) : (
             `${row.rate}${row.per === '%' ? '% of the reads' : ' a second'}`
           )}
         </small>
       </summary>
       <div>
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           <Select label="Request" options={readByLabels} value={row.by} onValue={(by) => onRow({ by })} />
           <Select
             label="Of"
@@ -50,7 +52,7 @@ export function ReadFields({ row, indexes, open, problems, onRow, onRemove }: Pr
           />
         </div>
         {misplaced && (
-          <p class={styles.problem} role="alert">
+          <p class={fields.problem} role="alert">
             {misplaced}
           </p>
         )}
@@ -75,7 +77,7 @@ export function ReadFields({ row, indexes, open, problems, onRow, onRemove }: Pr
             }
           />
         )}
-        <div class={styles.buttons}>
+        <div class={inputs.buttons}>
           <button type="button" onClick={onRemove} aria-label={`Remove ${title}`}>
             Remove
           </button>
@@ -87,7 +89,7 @@ export function ReadFields({ row, indexes, open, problems, onRow, onRemove }: Pr
 
 function ReadConsistency({ row, isGlobal, onRow }: Pick<Props, 'row' | 'onRow'> & { isGlobal: boolean }) {
   const onValue = (consistency: ReadRow['consistency']) => onRow({ consistency });
-  if (isGlobal) return <p class={styles.fine}>A global index is read eventually consistent only.</p>;
+  if (isGlobal) return <p class={results.fine}>A global index is read eventually consistent only.</p>;
   return row.by === 'get' ? (
     <Select label="Its consistency" options={consistencyLabels} value={row.consistency} onValue={onValue} />
   ) : (

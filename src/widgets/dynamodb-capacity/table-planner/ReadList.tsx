@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { IndexRow } from './index-rows.ts';
 import { ReadFields } from './ReadFields.tsx';
 import { readReadRows, writeReadRows, type ReadProblems, type ReadRow } from './read-rows.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
+import inputs from './PlanInputs.module.css';
+import results from '#widgets/shared/results.module.css';
 
 interface Props {
   text: string;
@@ -56,15 +58,15 @@ export function ReadList({ text, indexes, problems, problem, onText }: Props) {
         />
       ))}
       {problem && (
-        <p class={styles.problem} role="alert">
+        <p class={fields.problem} role="alert">
           {problem}
         </p>
       )}
-      <div class={styles.buttons}>
+      <div class={inputs.buttons}>
         <button ref={adding} type="button" disabled={rows.length >= most} onClick={add}>
           Add a way to read
         </button>
-        <output class={styles.fine}>
+        <output class={results.fine}>
           {rows.length === 0 ? 'All reads are in the main way.' : `${rows.length} besides the main way`}
         </output>
       </div>

@@ -1,13 +1,14 @@
 import { formatNumber } from '#widgets/shared/numbers.ts';
 import type { ReadLoad } from '../engine/plan/demand.ts';
 import { consistencyLabels, describeRead, describeUnits } from '../results/labels.ts';
-import styles from './TablePlanner.module.css';
+import figures from '../results/figures.module.css';
+import results from '#widgets/shared/results.module.css';
 import { averageOf, peakOf } from '../engine/plan/traffic.ts';
 
 /** What one request of each way to read takes, and how many there are. */
 export function ReadTable({ reads }: { reads: readonly ReadLoad[] }) {
   return (
-    <section class={styles.scroll} tabIndex={0} aria-label="Units of each read, table">
+    <section class={`${results.scroll} ${figures.figures}`} tabIndex={0} aria-label="Units of each read, table">
       <table>
         <thead>
           <tr>
@@ -36,7 +37,7 @@ function ReadRow({ read: { pattern, answer, day } }: { read: ReadLoad }) {
     <tr>
       <th scope="row">
         {describeRead(pattern)}{' '}
-        <small class={styles.under}>
+        <small class={figures.under}>
           {formatNumber(pattern.items)} {pattern.items === 1 ? 'item' : 'items'},{' '}
           {consistencyLabels[pattern.consistency].toLowerCase()}
           {calls}

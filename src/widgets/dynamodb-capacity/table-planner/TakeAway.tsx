@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { CopyButton } from '#widgets/shared/CopyButton.tsx';
+import results from '#widgets/shared/results.module.css';
 import type { Table } from '../engine/capacity/table.ts';
-import styles from './TablePlanner.module.css';
+import styles from './TakeAway.module.css';
 import { writeCli } from '../engine/templates/write-cli.ts';
 import { writeCloudFormation } from '../engine/templates/write-cloudformation.ts';
 import { writeTerraform } from '../engine/templates/write-terraform.ts';
@@ -26,23 +27,14 @@ export function TakeAway({ table }: { table: Table }) {
 }
 
 function Template({ name, text }: { name: string; text: string }) {
-  const [message, setMessage] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setMessage('Copied.'),
-      () => setMessage('The browser did not allow copying; select the text instead.'),
-    );
   return (
-    <details class={`${styles.bill} no-print`}>
+    <details class={`${results.bill} no-print`}>
       <summary>
-        <span class={styles.name}>{name}</span>
+        <span class={results.name}>{name}</span>
       </summary>
-      <div class={styles.buttons}>
-        <button type="button" onClick={copy} aria-label={`Copy ${name}`}>
-          Copy
-        </button>
-        <output>{message}</output>
-      </div>
+      <CopyButton text={() => text} about={text}>
+        {`Copy ${name}`}
+      </CopyButton>
       <section class={styles.code} tabIndex={0} aria-label={name}>
         <pre>{text}</pre>
       </section>

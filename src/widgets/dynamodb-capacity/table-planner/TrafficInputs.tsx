@@ -1,7 +1,7 @@
 import { Choice, NumberField, TextField } from '#widgets/shared/fields.tsx';
 import { fieldsOf, type InputsProps } from './form-field.ts';
 import { shapeLabels } from '../results/labels.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
 
 interface Props extends InputsProps {
   side: 'read' | 'write';
@@ -24,14 +24,14 @@ export function TrafficInputs({ side, ...props }: Props) {
       />
       {shape === 'steady' && <NumberField label={`${what} per second`} {...field('Rate')} />}
       {shape === 'daily' && (
-        <div class={styles.triple}>
+        <div class={fields.triple}>
           <NumberField label={`${what}/s, least`} {...field('Rate')} />
           <NumberField label={`${what}/s, most`} {...field('Top')} />
           <NumberField label="Busiest hour" {...field('Hour')} />
         </div>
       )}
       {shape === 'spiky' && (
-        <div class={styles.pair}>
+        <div class={fields.pair}>
           <NumberField label={`${what}/s, usual`} {...field('Rate')} />
           <NumberField label={`${what}/s, in spikes`} {...field('Top')} />
           <NumberField label="Spikes a day" {...field('Spikes')} />

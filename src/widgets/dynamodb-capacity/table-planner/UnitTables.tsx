@@ -4,7 +4,8 @@ import { changeTexts, describeUnits, writeLabels } from '../results/labels.ts';
 import type { ResultsProps } from './PlanResults.tsx';
 import { ReadTable } from './ReadTable.tsx';
 import { sum } from '../engine/item/sizes.ts';
-import styles from './TablePlanner.module.css';
+import figures from '../results/figures.module.css';
+import results from '#widgets/shared/results.module.css';
 
 /** What one request takes from the table and from each index, and what must be there each second. */
 export function UnitTables({ input, plan }: ResultsProps) {
@@ -12,7 +13,7 @@ export function UnitTables({ input, plan }: ResultsProps) {
     <>
       <WriteTable input={input} plan={plan} />
       <ReadTable reads={plan.reads} />
-      <p class={styles.fine}>
+      <p class={results.fine}>
         Units of one request. A local index takes its units from the table’s capacity, a global one from its own.
       </p>
       <CapacityTable input={input} plan={plan} />
@@ -22,7 +23,7 @@ export function UnitTables({ input, plan }: ResultsProps) {
 
 function WriteTable({ input, plan: { writes } }: ResultsProps) {
   return (
-    <section class={styles.scroll} tabIndex={0} aria-label="Units of each operation, table">
+    <section class={`${results.scroll} ${figures.figures}`} tabIndex={0} aria-label="Units of each operation, table">
       <table>
         <thead>
           <tr>
@@ -53,7 +54,7 @@ function WriteTable({ input, plan: { writes } }: ResultsProps) {
               ))}
             </tr>
           ))}
-          <tr class={styles.total}>
+          <tr class={figures.total}>
             <th scope="row">Together</th>
             {writes.map(({ pattern, cost }) => (
               <td key={pattern.kind}>
@@ -78,7 +79,7 @@ function WriteCell({ write }: { write: IndexWrite | undefined }) {
 
 function CapacityTable({ plan: { capacities } }: ResultsProps) {
   return (
-    <section class={styles.scroll} tabIndex={0} aria-label="Capacity needed, table">
+    <section class={`${results.scroll} ${figures.figures}`} tabIndex={0} aria-label="Capacity needed, table">
       <table>
         <thead>
           <tr>

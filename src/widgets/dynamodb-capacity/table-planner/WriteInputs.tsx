@@ -2,7 +2,7 @@ import { Choice, NumberField, TextField } from '#widgets/shared/fields.tsx';
 import { fieldsOf, type InputsProps } from './form-field.ts';
 import type { MissingNames } from './plan-items.ts';
 import { transactionalLabels } from '../results/labels.ts';
-import styles from './TablePlanner.module.css';
+import fields from '#widgets/shared/fields.module.css';
 import { TrafficInputs } from './TrafficInputs.tsx';
 
 /** How much is written over the day, and what an update does to the example item. */
@@ -16,7 +16,7 @@ export function WriteInputs(props: InputsProps) {
   return (
     <>
       <TrafficInputs side="write" {...props} />
-      <div class={styles.pair}>
+      <div class={fields.pair}>
         <NumberField label="New items" {...field('inserts')} suffix="%" />
         <NumberField label="Deletes" {...field('deletes')} suffix="%" />
       </div>
@@ -27,7 +27,7 @@ export function WriteInputs(props: InputsProps) {
           'Attributes of the example item, with commas between. All other writes are updates.',
         )}
       />
-      <div class={styles.pair}>
+      <div class={fields.pair}>
         <TextField label="It adds" {...updateField('adds', 'The item had them not before.')} />
         <TextField label="It removes" {...updateField('removes', 'The item has them no longer.')} />
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { CopyButton } from '#widgets/shared/CopyButton.tsx';
 import { describeChange } from '../change-texts.ts';
 import { commandFor } from './commands/command-for.ts';
 import { applyChanges, type Change } from '../engine/edit.ts';
@@ -22,16 +22,10 @@ function before(topology: Topology, changes: readonly Change[], place: number): 
 
 /** The changes of a fix in words and as commands, with a button that makes them. */
 export function FixChanges({ topology, fix: { changes, trace, topology: after }, onApply }: Props) {
-  const [copied, setCopied] = useState<{ of: readonly Change[]; message: string }>();
   const steps = changes.map((change, place) => {
     const found = before(topology, changes, place);
     return { what: describeChange(found, change), command: commandFor(found, change), opens: describeOpening(change) };
   });
-  const copy = () =>
-    navigator.clipboard.writeText(steps.map(({ command }) => command).join('\n')).then(
-      () => setCopied({ of: changes, message: 'Copied.' }),
-      () => setCopied({ of: changes, message: 'The browser did not allow copying; select the text instead.' }),
-    );
   return (
     <div class={styles.result}>
       <ol>
@@ -52,10 +46,9 @@ export function FixChanges({ topology, fix: { changes, trace, topology: after },
             Apply {changes.length === 1 ? 'this change' : 'these changes'} here
           </button>
         )}
-        <button type="button" onClick={copy}>
+        <CopyButton text={() => steps.map(({ command }) => command).join('\n')} about={changes}>
           {changes.length === 1 ? 'Copy the command' : 'Copy the commands'}
-        </button>
-        <output>{copied?.of === changes && copied.message}</output>
+        </CopyButton>
       </div>
     </div>
   );

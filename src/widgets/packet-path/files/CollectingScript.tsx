@@ -1,5 +1,5 @@
 import { collectingPolicy, collectingScript } from './collecting-script.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '#widgets/shared/CopyButton.tsx';
 import styles from './ImportPanel.module.css';
 
 const script = collectingScript();

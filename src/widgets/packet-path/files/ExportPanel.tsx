@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '#widgets/shared/CopyButton.tsx';
 import type { Question } from '../engine/question.ts';
 import type { Topology } from '../engine/topology.ts';
 import styles from './ImportPanel.module.css';

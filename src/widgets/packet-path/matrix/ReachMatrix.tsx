@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { CopyButton } from '#widgets/shared/CopyButton.tsx';
 import { Select, TextField } from '#widgets/shared/fields.tsx';
 import type { Question } from '../engine/question.ts';
 import type { Topology } from '../engine/topology.ts';
@@ -47,7 +48,11 @@ export function ReachMatrix({ topology, question, onAsk }: Props) {
             asked={placeOf(ends, question)}
             onAsk={(source, destination) => onAsk({ ...question, source, destination })}
           />
-          <CopyCsv text={() => writeCsv(ends, rows)} />
+          <div class={`${styles.copy} no-print`}>
+            <CopyButton text={() => writeCsv(ends, rows)} about={rows}>
+              Copy as CSV
+            </CopyButton>
+          </div>
         </>
       )}
     </div>
@@ -98,24 +103,6 @@ function Choices({ topology, choice, searchable, onChoice }: ChoicesProps) {
           hint={`Names, ids, addresses; up to ${mostEnds} ends fit the table.`}
         />
       )}
-    </div>
-  );
-}
-
-function CopyCsv({ text }: { text: () => string }) {
-  const [message, setMessage] = useState('');
-  const id = useId();
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setMessage('Copied.'),
-      () => setMessage('The browser did not allow copying; mark the table and copy it instead.'),
-    );
-  return (
-    <div class={`${styles.copy} no-print`}>
-      <button type="button" onClick={copy} aria-describedby={id}>
-        Copy as CSV
-      </button>
-      <output id={id}>{message}</output>
     </div>
   );
 }

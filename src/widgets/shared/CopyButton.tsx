@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import styles from './files/ImportPanel.module.css';
+import styles from './CopyButton.module.css';
 
 interface Props {
   /** What is copied, made only when it is asked for. */
@@ -17,7 +17,7 @@ export function CopyButton({ text, about, children }: Props) {
       () => setCopied({ about, done: true }),
       () => setCopied({ about, done: false }),
     );
-  const message = copied?.done ? 'Copied.' : 'The browser did not allow copying.';
+  const message = copied?.done ? 'Copied.' : 'The browser did not allow copying; select the text instead.';
   return (
     <>
       <button type="button" class={styles.button} onClick={copy}>
