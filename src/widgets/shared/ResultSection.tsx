@@ -11,7 +11,7 @@ interface Props {
 export function ResultSection({ title, children }: Props) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section class={styles.section} aria-labelledby={id}>
       <p id={id} class={styles.heading}>
         {title}
       </p>

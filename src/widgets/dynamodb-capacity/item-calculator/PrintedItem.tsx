@@ -2,7 +2,7 @@ import { formatNumber } from '../results/size-wording.ts';
 import styles from './ItemCalculator.module.css';
 
 /** So much of an item fits on a page beside its sizes. */
-const mostLines = 200;
+const mostLines = 96;
 const mostCharacters = 6000;
 
 /** The item as typed, for paper; of a long one its beginning. */
