@@ -1,8 +1,8 @@
 /**
- * How long the page of the item calculator takes after a key is pressed in an item of 400 KB: until its results stand in
+ * How long the pages of the item calculator and the table planner take after a key is pressed in an item of 400 KB: until its results stand in
  * the document (`recomputed`), until they are laid out as well (`laid out`), and how long the main thread is busy in all,
  * with the browser’s own typing and painting (`busy`). Build the site, then run it with
- * `node e2e/bench/dynamodb-item-calculator.bench.ts`; a frame lasts 16 ms. A bare text field with the same text stands
+ * `node e2e/bench/dynamodb-typing.bench.ts`; a frame lasts 16 ms. A bare text field with the same text stands
  * beside, for what typing costs without the calculator, and `--profile` lists the functions where the time goes.
  */
 import { preview } from 'astro';
@@ -117,36 +117,37 @@ const server = await preview({ server: { port, host: 'localhost' }, logLevel: 'e
 const executablePath = findChromium();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 try {
-  const rows = [];
-  for (const [name, text] of Object.entries(largeItems)) {
-    const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    await page.goto(`http://localhost:${port}/tools/dynamodb-item-calculator/`, { waitUntil: 'networkidle' });
-    await watchInput(page);
-    await paste(page, text);
-    const presses = await pressKeys(page, session);
-    if (profiled) {
-      console.log(name);
-      await profile(page, session);
+  for (const tool of ['dynamodb-item-calculator', 'dynamodb-table-planner']) {
+    console.log(`${tool}: milliseconds a key, least / median / most of ${keys}; a frame lasts ${frame}.`);
+    const rows = [];
+    for (const [name, text] of Object.entries(largeItems)) {
+      const page = await browser.newPage();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      await page.goto(`http://localhost:${port}/tools/${tool}/`, { waitUntil: 'networkidle' });
+      await watchInput(page);
+      await paste(page, text);
+      const presses = await pressKeys(page, session);
+      if (profiled) {
+        console.log(name);
+        await profile(page, session);
+      }
+      await page.setContent('<textarea rows=14 cols=40 spellcheck=false style="white-space: pre"></textarea>');
+      await watchInput(page);
+      await paste(page, text);
+      const bare = await pressKeys(page, session);
+      await page.close();
+      rows.push({
+        item: name,
+        'text in KB': Math.round(text.length / 1024),
+        recomputed: spread(presses, 'recomputed'),
+        'laid out': spread(presses, 'laidOut'),
+        busy: spread(presses, 'busy'),
+        'bare field, busy': spread(bare, 'busy'),
+      });
     }
-    await page.setContent('<textarea rows=14 cols=40 spellcheck=false style="white-space: pre"></textarea>');
-    await watchInput(page);
-    await paste(page, text);
-    const bare = await pressKeys(page, session);
-    await page.close();
-    rows.push({
-      item: name,
-      'text in KB': Math.round(text.length / 1024),
-      recomputed: spread(presses, 'recomputed'),
-      'laid out': spread(presses, 'laidOut'),
-      busy: spread(presses, 'busy'),
-      'bare field, laid out': spread(bare, 'laidOut'),
-      'bare field, busy': spread(bare, 'busy'),
-    });
+    console.table(rows);
   }
-  console.log(`Milliseconds a key, least / median / most of ${keys}; a frame lasts ${frame}.`);
-  console.table(rows);
 } finally {
   await browser.close();
   await server.stop();
