@@ -310,12 +310,14 @@ export function formatDollars(amount: number): string {
   return dollars.format(amount);
 }
 
+// Made once: making a format takes far longer than using it. By the parts of a date: the year, the month too, the day too.
+const dateFormats = ([{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const).map(
+  (parts) => new Intl.DateTimeFormat('en-GB', { ...parts, year: 'numeric', timeZone: 'UTC' }),
+);
+
 /** Returns a date as readers write it: “5 January 2023”, “April 2026”, “2025”. */
 export function formatDate(date: IsoDate): string {
-  const parts = date.split('-').length;
-  const month = parts > 1 ? 'long' : undefined;
-  const day = parts > 2 ? 'numeric' : undefined;
-  return new Date(date).toLocaleDateString('en-GB', { day, month, year: 'numeric', timeZone: 'UTC' });
+  return dateFormats[date.split('-').length - 1]?.format(new Date(date)) ?? date;
 }
 
 function formatAmount(amount: Amount, unit: Unit): string {
