@@ -9,9 +9,9 @@ export interface MeasuredItem {
   bytesOf: ReadonlyMap<string, Bytes>;
 }
 
-/** Returns an item with its sizes. */
-export function measureItem(item: Item): MeasuredItem {
-  const size = sizeItem(item);
+/** Returns an item with its sizes, given perhaps those of an item that shares attributes with it. */
+export function measureItem(item: Item, like?: MeasuredItem): MeasuredItem {
+  const size = sizeItem(item, like);
   return { item, size, bytesOf: new Map(size.parts.map(({ name, bytes }) => [String(name), bytes])) };
 }
 

@@ -54,11 +54,16 @@ const noDoubts: readonly Doubt[] = [];
 const { container, element, flag, digitsPerByte, numberOverhead } = dynamodbItems;
 
 /**
- * Returns the size of an item by AWS’s rules: names and values in UTF-8, with the overhead of lists and maps.
+ * Returns the size of an item by AWS’s rules: names and values in UTF-8, with the overhead of lists and maps. Attributes
+ * that it shares with an item `like` it, which was measured before, are not measured again.
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html
  */
-export function sizeItem(item: Item): ItemSize {
-  const parts = Array.from(item, ([name, value]) => sizePart(name, value, 0));
+export function sizeItem(item: Item, like?: { item: Item; size: ItemSize }): ItemSize {
+  const known = new Map(like?.size.parts.map((part) => [part.name, part]));
+  const parts = Array.from(item, ([name, value]) => {
+    const part = like?.item.get(name) === value ? known.get(name) : undefined;
+    return part ?? sizePart(name, value, 0);
+  });
   return {
     bytes: addBytes(parts.map(({ bytes }) => bytes)),
     parts,

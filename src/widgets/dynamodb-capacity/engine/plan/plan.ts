@@ -3,7 +3,6 @@ import { dynamodbScaling, dynamodbTables } from '#data/dynamodb.ts';
 import { findBackPressure, type BackPressure } from '../capacity/back-pressure.ts';
 import type { Workload } from './bill.ts';
 import type { ProvisionedResource, Provisions } from './bill-throughput.ts';
-import { findBoundaries, findNameSavings, type Boundaries, type NameSaving } from '../item/boundaries.ts';
 import { findBreakEven, type BreakEven } from './break-even.ts';
 import { checkItem, type ItemFault } from '../capacity/check-item.ts';
 import { checkTable, type TableProblem } from '../capacity/check-table.ts';
@@ -23,9 +22,6 @@ import type { Warning } from './warnings.ts';
 export interface Plan {
   ok: true;
   item: MeasuredItem;
-  boundaries: Boundaries;
-  /** Names worth shortening, the greatest saving first. */
-  names: readonly NameSaving[];
   tableProblems: readonly TableProblem[];
   itemFaults: readonly ItemFault[];
   /** What one request of each pattern takes, in the order given. */
@@ -57,8 +53,8 @@ export function planTable(input: PlanInput): Plan | { ok: false; problems: reado
   if (!reading.ok) return reading;
   const { table, prices, freeTier, reactionMinutes } = input;
   const item = measureItem(input.item);
-  const before = input.itemBefore ? measureItem(input.itemBefore) : item;
-  const after = input.itemAfter ? measureItem(input.itemAfter) : item;
+  const before = input.itemBefore ? measureItem(input.itemBefore, item) : item;
+  const after = input.itemAfter ? measureItem(input.itemAfter, item) : item;
   const reads = reading.loads.reads.map(({ pattern, day }) => ({
     pattern,
     day,
@@ -76,8 +72,6 @@ export function planTable(input: PlanInput): Plan | { ok: false; problems: reado
   return {
     ok: true,
     item,
-    boundaries: findBoundaries(item.size.bytes),
-    names: findNameSavings(item.item),
     tableProblems: checkTable(table),
     itemFaults: checkItem(table, item),
     reads,
