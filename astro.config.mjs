@@ -40,6 +40,8 @@ export default defineConfig({
         group({ title: 'Reference', slug: 'reference' }),
       ],
       pagination: true,
+      // Long lines of code wrap: on a phone nobody scrolls sideways, and on paper nobody can.
+      expressiveCode: { defaultProps: { wrap: true } },
       plugins: [linksValidator({ errorOnLocalLinks: false })],
     }),
     mdx(),
