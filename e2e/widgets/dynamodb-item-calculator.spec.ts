@@ -182,10 +182,23 @@ test('leaves an item that is too long out of the link, and says so', async ({ pa
   await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
 });
 
+test('a link with garbage beside its item opens the item and tells of the garbage', async ({ page }) => {
+  await itemOf(page).fill('{"id": "seven"}');
+  await expect(page).toHaveURL(/#dynamodb-item\.item=1\./);
+  const { hash } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(`${tool}?dynamodb-item=1&batch=few${hash}`);
+  await expect(itemOf(page)).toHaveValue('{"id": "seven"}');
+  await expect(page.getByRole('alert')).toContainText('no sense (batch)');
+});
+
 test('a link whose item is cut off opens the example and says so', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto(`${tool}#dynamodb-item.item=1.notPacked`);
   await expect(page.getByRole('alert')).toContainText('damaged or cut off');
+  await expect(page).toHaveURL(tool);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(sizeOf(page)).toContainText('1,025–1,027 bytes');
 });
 

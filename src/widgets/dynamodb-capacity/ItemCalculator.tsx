@@ -22,14 +22,13 @@ function findProblems(form: ItemForm): readonly (keyof ItemForm)[] {
 
 /** The DynamoDB item calculator: measures an item, and counts what each operation on items like it takes. */
 export default function ItemCalculator() {
-  const { form, notice, set, reset } = useLinkState('dynamodb-item', itemFields, exampleForm, findProblems);
+  const { form, notice, set, reset, open } = useLinkState('dynamodb-item', itemFields, exampleForm, findProblems);
   const { item: text, format } = form;
-  const onText = (item: string) => set({ item });
-  const { tooLong, notice: textNotice } = usePastedText({
+  const tooLong = usePastedText({
     name: 'dynamodb-item.item',
     text,
     initial: exampleForm.item,
-    onOpen: onText,
+    onOpen: (item, flaw) => open({ item }, flaw),
   });
   const parsed = useItem(text, format === 'guess' ? undefined : format);
   const size = useMemo(() => (parsed.ok ? sizeItem(parsed.item) : undefined), [parsed]);
@@ -45,7 +44,7 @@ export default function ItemCalculator() {
             label="The item, in JSON"
             text={text}
             parsed={parsed}
-            onText={onText}
+            onText={(item) => set({ item })}
             tooLong={tooLong}
             rows={14}
           />
@@ -58,7 +57,7 @@ export default function ItemCalculator() {
           <UsageInputs form={form} problems={'problems' in asked ? asked.problems : {}} onChange={set} />
         </>
       }
-      notice={notice ?? textNotice}
+      notice={notice}
       onReset={reset}
     >
       <PrintedItem text={text} />

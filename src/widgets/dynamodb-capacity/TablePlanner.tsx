@@ -29,12 +29,12 @@ function leftOutOf(item: ParsedItem): number {
 
 /** The DynamoDB table planner: a table with its indexes and traffic in, capacity, bill, limits and templates out. */
 export default function TablePlanner() {
-  const { form, notice, set, reset } = useLinkState('dynamodb-table', planFields, exampleForm, findProblems);
-  const { tooLong, notice: itemNotice } = usePastedText({
+  const { form, notice, set, reset, open } = useLinkState('dynamodb-table', planFields, exampleForm, findProblems);
+  const tooLong = usePastedText({
     name: 'dynamodb-table.item',
     text: form.item,
     initial: exampleForm.item,
-    onOpen: (item) => set({ item }),
+    onOpen: (item, flaw) => open({ item }, flaw),
   });
   const item = useItem(form.item);
   const parsed = parsePlanForm(form, item);
@@ -53,7 +53,7 @@ export default function TablePlanner() {
           onChange={set}
         />
       }
-      notice={notice ?? itemNotice}
+      notice={notice}
       onReset={reset}
     >
       {parsed.ok && plan?.ok ? (

@@ -8,6 +8,8 @@ export interface LinkState<Fields extends FormFields> {
   notice: string | undefined;
   set: (change: Partial<FormOf<Fields>>) => void;
   reset: () => void;
+  /** Takes in what another part of the address held, and adds to the notice what was wrong with it. */
+  open: (change: Partial<FormOf<Fields>>, flaw?: string) => void;
 }
 
 /**
@@ -48,5 +50,16 @@ export function useLinkState<Fields extends FormFields>(
     // Browsers take only so many changes of the address in a while, and a long text changes nothing in it.
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
-  return { form, notice, set: (change) => show({ ...latestRef.current, ...change }), reset: () => show(defaults) };
+  const open: LinkState<Fields>['open'] = (change, flaw) => {
+    latestRef.current = { ...latestRef.current, ...change };
+    setForm(latestRef.current);
+    if (flaw !== undefined) setNotice((told) => (told === undefined ? flaw : `${told} ${flaw}`));
+  };
+  return {
+    form,
+    notice,
+    open,
+    set: (change) => show({ ...latestRef.current, ...change }),
+    reset: () => show(defaults),
+  };
 }

@@ -7,6 +7,8 @@ const longest = 500_000;
 /** Browsers limit how often an address may change; this many milliseconds of calm stay well below it. */
 const calm = 300;
 
+const damaged = 'The text in this link is damaged or cut off, so the example stands instead.';
+
 /** Returns what a fragment holds under a name; undefined for nothing. */
 export function readFragment(fragment: string, name: string): string | undefined {
   return partsOf(fragment)
@@ -24,6 +26,13 @@ export function writeFragment(fragment: string, name: string, value: string | un
   return [...others.filter((part) => part.includes('=')), `${name}=${value}`].join('&');
 }
 
+function keepInAddress(name: string, value: string | undefined): void {
+  const { pathname, search, hash } = location;
+  const fragment = writeFragment(hash, name, value);
+  const next = fragment && `#${fragment}`;
+  if (next !== hash) history.replaceState(history.state, '', pathname + search + next);
+}
+
 function partsOf(fragment: string): readonly string[] {
   return fragment.replace(/^#/, '').split('&').filter(Boolean);
 }
@@ -34,18 +43,17 @@ interface PastedText {
   /** The text, and the one that needs no link. */
   text: string;
   initial: string;
-  /** Shows the text that a link opens. */
-  onOpen: (text: string) => void;
+  /** Shows the text that a link opens; with a flaw to tell of where the link held none, the initial one. */
+  onOpen: (text: string, flaw?: string) => void;
 }
 
 /**
  * Keeps a pasted text, packed, in the fragment of the page’s address, which is sent to no server: reads it when the page
  * wakes and whenever the reader changes it, and writes it a moment after the text changes. Returns whether the text is
- * too long for that, and what to tell the reader of a link that holds no text.
+ * too long for that.
  */
-export function usePastedText({ name, text, initial, onOpen }: PastedText): { tooLong: boolean; notice?: string } {
+export function usePastedText({ name, text, initial, onOpen }: PastedText): boolean {
   const [tooLong, setTooLong] = useState(false);
-  const [notice, setNotice] = useState<string>();
   const latestRef = useRef(onOpen);
   /** What the address says already, or need not say. */
   const settledRef = useRef(text);
@@ -63,13 +71,11 @@ export function usePastedText({ name, text, initial, onOpen }: PastedText): { to
       if (packed === undefined) return;
       const opened = await unpackText(packed);
       if (mine !== reading) return;
+      // What holds nothing is not handed on with the next link.
+      if (opened === undefined) keepInAddress(name, undefined);
       settledRef.current = opened ?? initial;
-      latestRef.current(settledRef.current);
-      setNotice(
-        opened === undefined
-          ? 'The text in this link is damaged or cut off, so the example stands instead.'
-          : undefined,
-      );
+      setTooLong(false);
+      latestRef.current(settledRef.current, opened === undefined ? damaged : undefined);
     };
     void read();
     addEventListener('hashchange', read);
@@ -86,13 +92,9 @@ export function usePastedText({ name, text, initial, onOpen }: PastedText): { to
       const packed = text === initial || text.length > longest ? undefined : await packText(text);
       if (stale) return;
       const fits = packed !== undefined && packed.length <= longestPacked;
-      const fragment = writeFragment(location.hash, name, fits ? packed : undefined);
+      keepInAddress(name, fits ? packed : undefined);
       settledRef.current = text;
       setTooLong(text !== initial && !fits);
-      setNotice(undefined);
-      const { pathname, search, hash } = location;
-      const next = fragment && `#${fragment}`;
-      if (next !== hash) history.replaceState(history.state, '', pathname + search + next);
     }, calm);
     return () => {
       stale = true;
@@ -100,5 +102,5 @@ export function usePastedText({ name, text, initial, onOpen }: PastedText): { to
     };
   }, [name, text, initial]);
 
-  return { tooLong, notice };
+  return tooLong;
 }
